@@ -1,0 +1,44 @@
+import tseslint from 'typescript-eslint';
+
+/** Imports point one way: extension → features → host → core; the panel page is reached through its protocol only. */
+const layer = (files, patterns) => ({
+	files,
+	rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+const no = (group, message) => ({ group, message });
+
+export default tseslint.config(
+	{ ignores: ['dist/**', 'out/**', 'node_modules/**', '.vscode-test/**', '.cache/**'] },
+	...tseslint.configs.recommended,
+	{
+		files: ['**/*.ts', '**/*.mjs'],
+		rules: {
+			curly: 'error',
+			eqeqeq: ['error', 'always'],
+			'no-console': 'error',
+			'no-empty': ['error', { allowEmptyCatch: false }],
+			'func-style': ['error', 'declaration', { allowArrowFunctions: false, overrides: { namedExports: 'declaration' } }],
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+		},
+	},
+	{ files: ['.ci/**', 'scripts/**', 'test/**', '**/*.mjs'], rules: { 'no-console': 'off', 'func-style': 'off' } },
+	layer(['src/core/**'], [
+		no(['vscode', 'node:*', 'fs', 'path'], 'The core is plain TypeScript: no vscode, no Node.'),
+		no(['**/host/**', '**/features/**', '**/panel/**'], 'The core imports nothing above it.'),
+	]),
+	layer(['src/host/**'], [
+		no(['node:*', 'fs', 'path'], 'One build runs on desktop and web: no Node.'),
+		no(['**/features/**', '**/panel/**'], 'The host imports the core only.'),
+	]),
+	layer(['src/features/**'], [
+		no(['node:*', 'fs', 'path'], 'One build runs on desktop and web: no Node.'),
+		no(['./*', '../features/**'], 'A feature never imports another.'),
+		no(['**/panel/*', '!**/panel/protocol'], 'The page is reached through panel/protocol only.'),
+	]),
+	layer(['src/panel/**'], [
+		no(['vscode', 'node:*'], 'The page is DOM only.'),
+		no(['../**'], 'The page reaches the rest through its protocol only.'),
+	]),
+);
