@@ -1,0 +1,48 @@
+import type { TextRange } from '../text/textRange';
+
+/** A match as far as weighing its sense needs it. */
+export interface WeighedMatch {
+	readonly range: TextRange;
+
+	/** Ordinals of the heads that the surface names. */
+	readonly entries: readonly number[];
+
+	/** Whether an entry says that the surface has other meanings too. */
+	readonly ambiguous: boolean;
+}
+
+/** What the judge may look at: the document as an editor knows it, and nothing of the disk. */
+export interface SenseView {
+	/** The document's path inside the workspace, or its file name; empty for an untitled one. */
+	readonly documentName?: string;
+	readonly languageId: string;
+
+	/** Grows with every edit; what the judge remembers of a document holds for one revision. */
+	readonly revision: number;
+	readonly lineCount: number;
+	lineText(line: number): string;
+}
+
+/** Whether a match is shown, and why. */
+export interface Verdict {
+	readonly shown: boolean;
+
+	/** Probability, from 0 to 1, that the AI sense is meant. */
+	readonly score: number;
+
+	/** The weightiest evidence first, as sentences: *“LLM” stands nearby.* */
+	readonly reasons: readonly string[];
+
+	/** The match's entries, the best supported first. */
+	readonly entries: readonly number[];
+}
+
+/** Decides whether an ambiguous term is used in a sense that the glossary explains. */
+export interface SenseJudge {
+	/**
+	 * Says whether a match is shown. Deterministic, and cheap enough to be asked for every match of a visible page.
+	 *
+	 * @param view The same object for as long as the document is open: evidence is remembered by its identity.
+	 */
+	judge(match: WeighedMatch, view: SenseView): Verdict;
+}
