@@ -1,0 +1,8 @@
+/** How tests in an extension host speak to the process outside: by lines of the console that begin with a marker. */
+export const marker = { line: '@@test', totals: '@@totals' } as const;
+
+export interface TestTotals {
+	readonly passed: number;
+	readonly failed: number;
+	readonly skipped: number;
+}
