@@ -1,0 +1,37 @@
+import type { CodeLanguage, Rule } from './languageData';
+
+const jsCode: readonly Rule[] = [
+	{ line: '//' },
+	{ block: ['/*', '*/'] },
+	{ special: 'scriptSlash', open: '/' },
+	{ string: '"', lines: 'escaped' },
+	{ string: "'", lines: 'escaped' },
+	{ string: '`', lines: 'many', inserts: [{ open: '${', close: '}' }] },
+	{ line: '#!', at: 'column0' },
+];
+
+const jsx: Rule = { special: 'jsxElement', open: '<' };
+
+/** JavaScript and TypeScript. Files of JavaScript may hold elements too. */
+export const scriptLanguages: readonly CodeLanguage[] = [
+	{ ids: ['typescript'], rules: jsCode },
+	{ ids: ['typescriptreact', 'javascript', 'javascriptreact'], rules: [...jsCode, jsx] },
+	{
+		ids: ['coffeescript'],
+		rules: [
+			{ block: ['###', '###'], notBefore: '#', leader: '#' },
+			{ line: '#' },
+			{ string: '"""', lines: 'many', inserts: [{ open: '#{', close: '}' }] },
+			{ string: "'''", lines: 'many' },
+			{ string: '"', lines: 'many', inserts: [{ open: '#{', close: '}' }] },
+			{ string: "'", lines: 'many' },
+			{ string: '///', lines: 'many', kind: 'none' },
+			{ special: 'scriptSlash', open: '/' },
+			{ string: '`', lines: 'many', kind: 'none' },
+		],
+	},
+	{
+		ids: ['json', 'jsonc', 'jsonl', 'json5', 'snippets', 'code-snippets'],
+		rules: [{ line: '//' }, { block: ['/*', '*/'] }, { string: '"' }, { string: "'" }],
+	},
+];

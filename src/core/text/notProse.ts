@@ -1,0 +1,227 @@
+import { isDigit, isLetter, isSpace, isWord } from './scanning/characters';
+
+/** Takes the parts of a span that are worth searching, in order. */
+export type TakeSpan = (start: number, end: number) => void;
+
+/** 1: a character at which an address, a path, a tag or code may be noticed. */
+const triggers = new Uint8Array(128);
+for (const character of '`:/@\\<.') {
+	triggers[character.charCodeAt(0)] = 1;
+}
+
+/** Endings of file names. Not those of names that products bear: `Node.js`, `llama.cpp`, `character.ai`. */
+const fileEndings = new Set(
+	(
+		'bash bat bin c cfg conf csv dockerfile env gguf gitignore go gz h hpp html ini ipynb java json jsonc jsonl jsx kt lock log lua md mdx mjs onnx ' +
+		'parquet pdf pkl png jpg jpeg gif svg php proto ps1 pt pth py pyi rb rs rst safetensors scss sh sql swift tar tex toml ts tsx tsv txt vue ' +
+		'whl xml yaml yml zip cc cxx css cu ckpt npy npz'
+	).split(' '),
+);
+
+/** A token is looked at no further than this on either side of its trigger. */
+const maxReach = 1000;
+
+/**
+ * Leaves out what is no prose within a span: URLs, e-mail addresses, file paths, and (unless it is a string) code between
+ * backticks and tags. Linear but for the reach of a token.
+ */
+export function takeProse(text: string, start: number, end: number, isString: boolean, take: TakeSpan): void {
+	let from = start;
+	let index = start;
+	while (index < end) {
+		const code = text.charCodeAt(index);
+		if (code > 127 || triggers[code] === 0) {
+			index++;
+			continue;
+		}
+
+		let first = index;
+		let last = -1;
+		if (code === 96) {
+			last = isString ? -1 : findCodeEnd(text, index, end);
+		} else if (code === 60) {
+			last = isString ? -1 : findTagEnd(text, index, end);
+		} else if (mayBeToken(text, index, end, code)) {
+			first = findTokenStart(text, index, from);
+			const tokenEnd = findTokenEnd(text, index, end);
+			if (isTechnical(text, first, tokenEnd, index)) {
+				last = tokenEnd;
+			} else if (code === 47 || code === 92) {
+				// The rest of the token has been judged with this part.
+				index = Math.max(index, lastSlash(text, index, tokenEnd));
+			}
+		}
+
+		if (last < 0) {
+			index++;
+			continue;
+		}
+
+		take(from, first);
+		from = index = Math.max(last, index + 1);
+	}
+
+	take(from, end);
+}
+
+/** Whether a token that holds this character is worth the judgement: the character stands between others. */
+function mayBeToken(text: string, index: number, end: number, code: number): boolean {
+	const next = index + 1 < end ? text.charCodeAt(index + 1) : 32;
+	switch (code) {
+		case 58: // `://`, `C:\`, `mailto:`
+			return next === 47 || next === 92;
+		case 64:
+			return isWord(next);
+		case 46:
+			return isLetter(next) || next === 47 || next === 92 || next === 46;
+		default:
+			return !isSpace(next);
+	}
+}
+
+function findCodeEnd(text: string, at: number, end: number): number {
+	let open = at;
+	while (open < end && text.charCodeAt(open) === 96) {
+		open++;
+	}
+
+	const close = text.indexOf(text.slice(at, open), open);
+	if (close < 0 || close >= end) {
+		return -1;
+	}
+
+	return Math.min(close + open - at, end);
+}
+
+function findTagEnd(text: string, at: number, end: number): number {
+	const next = text.charCodeAt(at + 1);
+	if (!isLetter(next) && next !== 47) {
+		return -1;
+	}
+
+	for (let index = at + 1; index < end && index - at < maxReach; index++) {
+		const code = text.charCodeAt(index);
+		if (code === 62) {
+			return index + 1;
+		}
+
+		if (code === 60) {
+			return -1;
+		}
+	}
+
+	return -1;
+}
+
+/** White space, quotes, brackets and the like end a token. */
+function endsToken(code: number): boolean {
+	return (
+		isSpace(code) ||
+		code === 34 ||
+		code === 39 ||
+		code === 96 ||
+		code === 60 ||
+		code === 62 ||
+		code === 40 ||
+		code === 41 ||
+		code === 91 ||
+		code === 93 ||
+		code === 123 ||
+		code === 125 ||
+		code === 44 ||
+		code === 59 ||
+		code === 124 ||
+		code === 42 ||
+		code === 0x201c ||
+		code === 0x201d ||
+		code === 0x3001 ||
+		code === 0x3002 ||
+		code === 0xff0c
+	);
+}
+
+function findTokenStart(text: string, index: number, least: number): number {
+	const stop = Math.max(least, index - maxReach);
+	let start = index;
+	while (start > stop && !endsToken(text.charCodeAt(start - 1))) {
+		start--;
+	}
+
+	return start;
+}
+
+function findTokenEnd(text: string, index: number, end: number): number {
+	const isUrl = text.charCodeAt(index) === 58;
+	let depth = 0;
+	let at = index;
+	while (at < end) {
+		const code = text.charCodeAt(at);
+		if (endsToken(code)) {
+			// A URL may hold what ends other tokens, and brackets in pairs.
+			depth += code === 40 ? 1 : code === 41 ? -1 : 0;
+			if (!isUrl || depth < 0 || !(code === 40 || code === 41 || code === 42 || code === 59 || code === 44)) {
+				break;
+			}
+		}
+
+		at++;
+	}
+
+	while (at > index && '.:!?,;'.includes(text[at - 1]!)) {
+		at--;
+	}
+
+	return at;
+}
+
+function lastSlash(text: string, index: number, end: number): number {
+	const slash = Math.max(text.lastIndexOf('/', end - 1), text.lastIndexOf('\\', end - 1));
+	return slash < end ? slash : index;
+}
+
+/** Whether a token is a URL, an e-mail address or a path. */
+function isTechnical(text: string, start: number, end: number, trigger: number): boolean {
+	const code = text.charCodeAt(trigger);
+	if (code === 58) {
+		return trigger > start && (text.startsWith('://', trigger) || (trigger === start + 1 && isLetter(text.charCodeAt(start))));
+	}
+
+	if (code === 64) {
+		// An address, a package's scope, a decorator or a person.
+		const host = text.slice(trigger + 1, Math.min(end, trigger + 200));
+		return trigger > start
+			? isWord(text.charCodeAt(trigger - 1)) && /^[\w-]+(?:\.[\w-]+)+/.test(host)
+			: /^[\w.-]+\/[\w.-]/.test(host);
+	}
+
+	const token = text.slice(start, Math.min(end, start + 300));
+	if (code === 46) {
+		if (token.startsWith('www.') || /^\.{1,2}[\\/]/.test(token)) {
+			return true;
+		}
+
+		const dot = token.lastIndexOf('.');
+		return !token.includes('/') && dot > 0 && fileEndings.has(token.slice(dot + 1).toLowerCase()) && /^[\w.$~-]+$/.test(token);
+	}
+
+	return isPath(token);
+}
+
+/** `/usr/lib`, `./a`, `~/a`, `C:\a`, `src/a.ts`, `a/b_c/d`; not `and/or`, `I/O`, `train/val/test`. */
+function isPath(token: string): boolean {
+	if (/^(?:[/\\]|~[/\\]|\.{1,2}[/\\]|[A-Za-z]:[/\\]|\\\\)/.test(token)) {
+		return /[A-Za-z]{2}|[~.:][/\\]\w/.test(token);
+	}
+
+	if (!/^[\w.@$%~+-]+(?:[/\\][\w.@$%~+*=#&?:-]*)+$/.test(token)) {
+		return false;
+	}
+
+	const segments = token.split(/[/\\]/);
+	const last = segments[segments.length - 1]!;
+	if (/\.[A-Za-z][A-Za-z0-9]{0,5}$/.test(last) || (/^[\w-]+\.[a-z]{2,}$/.test(segments[0]!) && segments.length > 1)) {
+		return !isDigit(last.charCodeAt(last.length - 1)) || /\.[A-Za-z]+\d?$/.test(last);
+	}
+
+	return segments.length > 2 && (last === '' || segments.some(segment => /[_.]/.test(segment)));
+}

@@ -1,0 +1,69 @@
+import { nextModeId, type Mode } from './mode';
+import type { OpenRule } from './openRule';
+import type { Scan } from './scan';
+
+/** What a mode does when a line of it ends. */
+export type LineEnd = (scan: Scan, text: string, end: number, mode: CodeMode) => void;
+
+/**
+ * Reads code: skips what no rule begins with, by a table of the 128 ASCII characters, and lets the rules of a character
+ * try in their order. The hot loop of the scanner.
+ */
+export class CodeMode implements Mode {
+	readonly id = nextModeId();
+
+	/** 0: skipped; else an index into `#rules`. */
+	readonly #table = new Uint8Array(128);
+	readonly #rules: OpenRule[][] = [[]];
+	#lineEnd: LineEnd | undefined;
+
+	/** @param rules In the order of their precedence. Later calls append: rules and modes refer to each other. */
+	setRules(rules: readonly OpenRule[], lineEnd?: LineEnd): void {
+		this.#lineEnd = lineEnd ?? this.#lineEnd;
+		for (const rule of rules) {
+			for (const code of rule.firstCodes()) {
+				if (this.#table[code] === 0) {
+					this.#table[code] = this.#rules.push([]) - 1;
+				}
+
+				this.#rules[this.#table[code]!]!.push(rule);
+			}
+		}
+	}
+
+	read(scan: Scan, text: string, from: number, end: number): number {
+		const table = this.#table;
+		const entered = scan.state;
+		let index = from;
+		while (index < end) {
+			const code = text.charCodeAt(index);
+			if (code > 127 || table[code] === 0) {
+				index++;
+				continue;
+			}
+
+			const rules = this.#rules[table[code]!]!;
+			let reached = -1;
+			for (let order = 0; order < rules.length; order++) {
+				const rule = rules[order]!;
+				if (rule.applies(scan, text, index, end)) {
+					reached = rule.enter(scan, text, index, end);
+					if (reached >= 0) {
+						break;
+					}
+				}
+			}
+
+			index = reached < 0 ? index + 1 : reached;
+			if (scan.state !== entered) {
+				return index;
+			}
+		}
+
+		return index;
+	}
+
+	endLine(scan: Scan, text: string, end: number): void {
+		this.#lineEnd?.(scan, text, end, this);
+	}
+}

@@ -1,0 +1,100 @@
+import type { LineEndName } from '../languages/languageData';
+import { createCharacterSet, isInSet, skipSpace, skipSpaceBack } from './characters';
+import { CodeMode, type LineEnd } from './codeMode';
+import { nextModeId, type Mode } from './mode';
+import type { OpenRule } from './openRule';
+import type { Scan } from './scan';
+import { stringKind } from './spanBuffer';
+
+/** By name, what a language does when a line of code ends. */
+export const lineEndings: Readonly<Record<LineEndName, (rules: readonly OpenRule[]) => LineEnd>> = {
+	python: createPythonLineEnd,
+	yaml: () => yamlLineEnd,
+};
+
+const openEnds = createCharacterSet('([{,=+\\%|&<>*/-.~^');
+
+/** Modes that read a line within an unfinished statement: a string that begins there is no docstring. */
+const continuations = new WeakSet<Mode>();
+
+/** Whether the line belongs to a statement that an earlier line began. */
+export function isContinuation(scan: Scan): boolean {
+	return continuations.has(scan.states.mode(scan.state));
+}
+
+function createPythonLineEnd(rules: readonly OpenRule[]): LineEnd {
+	const continued = new CodeMode();
+	function lineEnd(scan: Scan, text: string, end: number, mode: CodeMode): void {
+		const last = skipSpaceBack(text, scan.codeEnd < 0 ? end : scan.codeEnd, scan.lineStart);
+		if (last === scan.lineStart) {
+			return;
+		}
+
+		const code = text.charCodeAt(last - 1);
+		const isOpen = isInSet(openEnds, code) || (mode === continued && (code === 34 || code === 39));
+		if (isOpen && mode !== continued) {
+			scan.push(continued);
+		} else if (!isOpen && mode === continued) {
+			scan.pop();
+		}
+	}
+
+	continued.setRules(rules, lineEnd);
+	continuations.add(continued);
+	return lineEnd;
+}
+
+/** The lines of a `|` or `>` scalar: all that are indented deeper than the payload. */
+const blockScalar: Mode = {
+	id: nextModeId(),
+	read(scan, text, from, end) {
+		const start = skipSpace(text, from, end);
+		if (start < end && start - scan.lineStart < scan.payload) {
+			scan.pop();
+			return from;
+		}
+
+		scan.add(text, start, end, stringKind);
+		return end;
+	},
+};
+
+function yamlLineEnd(scan: Scan, text: string, end: number): void {
+	const last = skipSpaceBack(text, scan.codeEnd < 0 ? end : scan.codeEnd, scan.lineStart);
+	let at = last - 1;
+	while (at > scan.lineStart && '+-0123456789'.includes(text[at]!)) {
+		at--;
+	}
+
+	const mark = text.charCodeAt(at);
+	if (at < scan.lineStart || (mark !== 124 && mark !== 62) || last - at > 3) {
+		return;
+	}
+
+	const before = text.charCodeAt(at - 1);
+	if (at > scan.lineStart && before !== 32 && before !== 9) {
+		return;
+	}
+
+	const owner = skipSpaceBack(text, at, scan.lineStart);
+	const dash = text.charCodeAt(owner - 1);
+	if (
+		owner > scan.lineStart &&
+		dash !== 58 &&
+		dash !== 45 &&
+		!/[:-]\s+[!&][^\s]*(\s+[!&][^\s]*)?$/.test(text.slice(scan.lineStart, owner))
+	) {
+		return;
+	}
+
+	// The key that owns the scalar: behind the dashes of the sequences it stands in.
+	let indent = skipSpace(text, scan.lineStart, end);
+	let least = indent;
+	while (text.charCodeAt(indent) === 45 && text.charCodeAt(indent + 1) === 32) {
+		least = indent;
+		indent = skipSpace(text, indent + 1, end);
+	}
+
+	const isKey = indent < at;
+	scan.push(blockScalar, Math.min((isKey ? indent : least) - scan.lineStart + 1, 0xffff));
+}

@@ -1,0 +1,84 @@
+import type { Where } from '../languages/languageData';
+import { createCharacterSet, isInSet } from './characters';
+import type { Scan } from './scan';
+
+/** A rule made ready to run. */
+export abstract class OpenRule {
+	readonly #second: number;
+	readonly #after: Uint8Array | undefined;
+	readonly #notAfter: Uint8Array | undefined;
+	readonly #before: Uint8Array | undefined;
+	readonly #notBefore: Uint8Array | undefined;
+	readonly #at: Where['at'];
+	readonly #plain: boolean;
+	readonly #folded: string | undefined;
+	readonly length: number;
+
+	constructor(
+		readonly open: string,
+		where: Where,
+	) {
+		this.length = open.length;
+		this.#second = open.length > 1 && !where.ignoreCase ? open.charCodeAt(1) : -1;
+		this.#after = toSet(where.after);
+		this.#notAfter = toSet(where.notAfter);
+		this.#before = toSet(where.before);
+		this.#notBefore = toSet(where.notBefore);
+		this.#at = where.at;
+		this.#folded = where.ignoreCase ? open.toLowerCase() : undefined;
+		this.#plain = !(where.after ?? where.notAfter ?? where.before ?? where.notBefore ?? where.at) && !where.ignoreCase;
+	}
+
+	/** The character codes that the rule may begin with. */
+	firstCodes(): number[] {
+		const first = this.#folded?.[0];
+		return first === undefined
+			? [this.open.charCodeAt(0)]
+			: [...new Set([first.charCodeAt(0), first.toUpperCase().charCodeAt(0)])];
+	}
+
+	/** Whether the rule applies at `at`, whose character is known to be the first of `open`. */
+	applies(scan: Scan, text: string, at: number, end: number): boolean {
+		if (this.#second >= 0 && text.charCodeAt(at + 1) !== this.#second) {
+			return false;
+		}
+
+		if (at + this.length > end) {
+			return false;
+		}
+
+		if (this.length > 2 && this.#folded === undefined && !text.startsWith(this.open, at)) {
+			return false;
+		}
+
+		return this.#plain || this.#holds(scan, text, at, end);
+	}
+
+	/** Reads on from the opening mark; the column reached, or a negative number if the rule does not apply after all. */
+	abstract enter(scan: Scan, text: string, at: number, end: number): number;
+
+	#holds(scan: Scan, text: string, at: number, end: number): boolean {
+		if (this.#folded !== undefined && text.slice(at, at + this.length).toLowerCase() !== this.#folded) {
+			return false;
+		}
+
+		if (this.#at !== undefined && !(this.#at === 'column0' ? at === scan.lineStart : scan.startsLine(text, at))) {
+			return false;
+		}
+
+		if (at > scan.lineStart) {
+			const before = text.charCodeAt(at - 1);
+			if ((this.#after && !isInSet(this.#after, before)) || (this.#notAfter && isInSet(this.#notAfter, before))) {
+				return false;
+			}
+		}
+
+		const behind = at + this.length;
+		const next = behind < end ? text.charCodeAt(behind) : 10;
+		return !(this.#before && !isInSet(this.#before, next)) && !(this.#notBefore && isInSet(this.#notBefore, next));
+	}
+}
+
+function toSet(characters: string | undefined): Uint8Array | undefined {
+	return characters === undefined ? undefined : createCharacterSet(characters);
+}

@@ -1,0 +1,201 @@
+import { isLetter, skipSpace } from '../characters';
+import { nextModeId, type Mode } from '../mode';
+import type { Scan } from '../scan';
+import { commentKind, noneKind, stringKind, textKind } from '../spanBuffer';
+
+/** Commands whose arguments are names, numbers or addresses. */
+const technical = new Set(
+	(
+		'begin end label ref eqref pageref autoref cref Cref nameref cite citep citet citeauthor citeyear parencite textcite footcite nocite autocite ' +
+		'includegraphics input include includeonly usepackage documentclass documentstyle bibliography bibliographystyle addbibresource url path ' +
+		'newcommand renewcommand providecommand newenvironment renewenvironment DeclareMathOperator setlength addtolength vspace hspace RequirePackage ' +
+		'graphicspath hypersetup pagestyle thispagestyle lstset lstinputlisting inputminted color textcolor definecolor newtheorem theoremstyle ' +
+		'setcounter addtocounter def let hyperref subimport import ProvidesPackage LoadClass geometry bibitem tag gls usetikzlibrary'
+	).split(' '),
+);
+const verbatims =
+	/^(?:verbatim|Verbatim|lstlisting|minted|alltt|comment|filecontents|tikzpicture|BVerbatim|pycode|algorithmic)\*?$/;
+const maths = /^(?:equation|align|alignat|gather|multline|eqnarray|math|displaymath|flalign|dmath|IEEEeqnarray)\*?$/;
+
+/** Text that is none until its closing mark, the payload's tag: verbatim (flagged) or mathematics, where `%` still comments. */
+const verbatimFlag = 0x10000;
+const raw: Mode = {
+	id: nextModeId(),
+	read(scan, text, from, end) {
+		const { payload } = scan;
+		const tag = scan.states.tag(payload & 0xffff);
+		const isVerbatim = (payload & verbatimFlag) !== 0;
+		const at = text.indexOf(tag, from);
+		const percent = isVerbatim ? -1 : findPercent(text, from, at < 0 ? end : at);
+		if (percent >= 0) {
+			scan.add(text, from, percent, noneKind);
+			addComment(scan, text, percent, end);
+			return end;
+		}
+
+		const closed = at >= 0 && at + tag.length <= end;
+		scan.add(text, from, closed ? at : end, isVerbatim ? stringKind : noneKind);
+		if (closed) {
+			scan.pop();
+		}
+
+		return closed ? at + tag.length : end;
+	},
+};
+
+/** LaTeX: text but for commands, mathematics, names and verbatim text. */
+export const latex: Mode = {
+	id: nextModeId(),
+	read(scan, text, from, end) {
+		let start = from;
+		let index = from;
+		while (index < end) {
+			const code = text.charCodeAt(index);
+			if (code !== 92 && code !== 37 && code !== 36) {
+				index++;
+				continue;
+			}
+
+			scan.add(text, start, index, textKind);
+			if (code === 37) {
+				addComment(scan, text, index, end);
+				return end;
+			}
+
+			const entered = scan.state;
+			const reached = code === 36 ? enterMath(scan, text, index, end) : readCommand(scan, text, index, end);
+			scan.add(text, index, reached, noneKind);
+			if (scan.state !== entered) {
+				return reached;
+			}
+
+			start = index = reached;
+		}
+
+		scan.add(text, start, end, textKind);
+		return end;
+	},
+};
+
+function addComment(scan: Scan, text: string, percent: number, end: number): void {
+	let start = percent;
+	while (start < end && text.charCodeAt(start) === 37) {
+		start++;
+	}
+
+	scan.add(text, start, end, commentKind);
+}
+
+function findPercent(text: string, from: number, end: number): number {
+	for (let at = text.indexOf('%', from); at >= 0 && at < end; at = text.indexOf('%', at + 1)) {
+		if (at === 0 || text.charCodeAt(at - 1) !== 92) {
+			return at;
+		}
+	}
+
+	return -1;
+}
+
+function enterMath(scan: Scan, text: string, at: number, end: number): number {
+	const mark = text.charCodeAt(at + 1) === 36 && at + 1 < end ? '$$' : '$';
+	const from = at + mark.length;
+	for (let close = text.indexOf(mark, from); close >= 0 && close < end; close = text.indexOf(mark, close + 1)) {
+		if (text.charCodeAt(close - 1) !== 92 && close > from) {
+			return close + mark.length;
+		}
+	}
+
+	scan.push(raw, scan.states.tagId(mark));
+	return from;
+}
+
+function readCommand(scan: Scan, text: string, at: number, end: number): number {
+	let behind = at + 1;
+	while (behind < end && (isLetter(text.charCodeAt(behind)) || text.charCodeAt(behind) === 64)) {
+		behind++;
+	}
+
+	if (behind === at + 1) {
+		const mark = text[behind];
+		if (mark === '[' || mark === '(') {
+			scan.push(raw, scan.states.tagId(mark === '[' ? '\\]' : '\\)'));
+		}
+
+		return Math.min(behind + 1, end);
+	}
+
+	const name = text.slice(at + 1, behind);
+	if (text.charCodeAt(behind) === 42) {
+		behind++;
+	}
+
+	if (name === 'verb' || name === 'lstinline' || name === 'mintinline') {
+		return readVerb(text, behind, end);
+	}
+
+	if (name === 'begin') {
+		const environment = /\{([^}]*)\}/y;
+		environment.lastIndex = behind;
+		const found = environment.exec(text)?.[1] ?? '';
+		const isVerbatim = verbatims.test(found);
+		if (isVerbatim || maths.test(found)) {
+			scan.push(raw, scan.states.tagId(`\\end{${found}}`) | (isVerbatim ? verbatimFlag : 0));
+			return Math.min(environment.lastIndex, end);
+		}
+	}
+
+	if (technical.has(name)) {
+		return readArguments(text, behind, end);
+	}
+
+	if (name === 'href') {
+		return readArgument(text, behind, end);
+	}
+
+	return text.charCodeAt(behind) === 91 ? readArgument(text, behind, end) : behind;
+}
+
+function readVerb(text: string, at: number, end: number): number {
+	if (at >= end) {
+		return end;
+	}
+
+	const mark = text[at] === '{' ? '}' : text[at]!;
+	const close = text.indexOf(mark, at + 1);
+	return close < 0 || close >= end ? end : close + 1;
+}
+
+function readArguments(text: string, at: number, end: number): number {
+	let behind = at;
+	for (;;) {
+		const next = readArgument(text, behind, end);
+		if (next === behind) {
+			return behind;
+		}
+
+		behind = next;
+	}
+}
+
+/** The column behind one `[…]` or `{…}`; `at` if none begins there. */
+function readArgument(text: string, at: number, end: number): number {
+	const start = skipSpace(text, at, end);
+	const open = text.charCodeAt(start);
+	if (start >= end || (open !== 91 && open !== 123)) {
+		return at;
+	}
+
+	let depth = 0;
+	for (let index = start; index < end; index++) {
+		const code = text.charCodeAt(index);
+		if (code === 92) {
+			index++;
+		} else if (code === 91 || code === 123) {
+			depth++;
+		} else if ((code === 93 || code === 125) && --depth === 0) {
+			return index + 1;
+		}
+	}
+
+	return end;
+}

@@ -1,0 +1,302 @@
+import { BlockCommentRule } from '../blockCommentRule';
+import { isDigit, isLetter, isSpace, isWord, skipSpace } from '../characters';
+import { MarkupMode } from '../markup';
+import { TagMode } from '../markupTag';
+import { nextModeId, type Mode } from '../mode';
+import type { Scan } from '../scan';
+import { codeKind, noneKind, textKind } from '../spanBuffer';
+import { readFenceStart } from './markdownFence';
+import { readLinkEnd, readTagEnd } from './markdownInline';
+
+/** Bits of the payload: what earlier lines say of the next one. */
+const afterBlank = 1;
+const inIndentedCode = 2;
+const listShift = 2;
+const maxListIndent = 0xff;
+
+const comment = new BlockCommentRule({ block: ['<!--', '-->'], leader: '-' });
+const inlineTag = new TagMode(new MarkupMode({ ids: [], markup: {} }), {
+	html: true,
+	raw: { pre: 'plainCode', code: 'plainCode', kbd: 'plainCode', samp: 'plainCode', textarea: 'plainCode' },
+});
+
+/** `$$ … $$` over several lines. */
+const displayMath: Mode = {
+	id: nextModeId(),
+	read(scan, text, from, end) {
+		const close = text.indexOf('$$', from);
+		const closed = close >= 0 && close + 2 <= end;
+		scan.add(text, from, closed ? close : end, noneKind);
+		if (closed) {
+			scan.pop();
+		}
+
+		return closed ? close + 2 : end;
+	},
+};
+
+/**
+ * Markdown: text but for code, link targets, tags and mathematics.
+ *
+ * Follows CommonMark, not the TextMate grammar, where they differ on what is indented code.
+ */
+export class MarkdownMode implements Mode {
+	readonly id = nextModeId();
+
+	/** @param isMdx Whether braces hold code, and lines of `import` and `export` are code. */
+	constructor(readonly isMdx = false) {}
+
+	read(scan: Scan, text: string, from: number, end: number): number {
+		let at = from;
+		if (from === scan.lineStart) {
+			at = this.#readLineStart(scan, text, from, end);
+			if (at >= end || scan.states.mode(scan.state) !== this) {
+				return at;
+			}
+		}
+
+		return this.#readInline(scan, text, at, end);
+	}
+
+	endLine(scan: Scan, text: string, end: number): void {
+		if (skipSpace(text, scan.lineStart, end) === end) {
+			scan.setPayload(scan.payload | afterBlank);
+		}
+	}
+
+	/** Reads what makes a line a heading, an item, a fence …; the column where its text begins. */
+	#readLineStart(scan: Scan, text: string, from: number, end: number): number {
+		const { payload } = scan;
+		let list = payload >> listShift;
+		let at = from;
+		let column = 0;
+		let quoted = false;
+		for (;;) {
+			const start = at;
+			for (; at < end && isSpace(text.charCodeAt(at)); at++) {
+				column += text.charCodeAt(at) === 9 ? 4 - (column % 4) : 1;
+			}
+
+			if (text.charCodeAt(at) !== 62 || at - start > 3 + (quoted ? 1 : list)) {
+				break;
+			}
+
+			at++;
+			quoted = true;
+			column = 0;
+			list = 0;
+		}
+
+		if (at >= end) {
+			if (quoted) {
+				scan.setPayload(payload | afterBlank);
+			}
+
+			return end;
+		}
+
+		if (list > 0 && column < list && (payload & afterBlank) !== 0) {
+			list = 0;
+		}
+
+		if ((payload & (afterBlank | inIndentedCode)) !== 0 && column - list >= (quoted ? 5 : 4)) {
+			scan.setPayload(inIndentedCode | (payload & afterBlank) | (list << listShift));
+			scan.add(text, at, end, codeKind);
+			return end;
+		}
+
+		for (let marker = readListMarker(text, at, end); marker > 0; marker = readListMarker(text, at, end)) {
+			const next = skipSpace(text, marker, end);
+			column += next - at > marker - at + 4 ? marker + 1 - at : next - at;
+			list = Math.min(column, maxListIndent);
+			at = next;
+		}
+
+		scan.setPayload(list << listShift);
+		const code = text.charCodeAt(at);
+		if (code === 96 || code === 126) {
+			const reached = readFenceStart(scan, text, at, end, quoted, list);
+			if (reached >= 0) {
+				return reached;
+			}
+		}
+
+		if (code === 35) {
+			while (at < end && text.charCodeAt(at) === 35) {
+				at++;
+			}
+		} else if (code === 91) {
+			at = readDefinition(scan, text, at, end);
+		} else if (code === 36 && text.startsWith('$$', at) && text.indexOf('$$', at + 2) < 0) {
+			scan.push(displayMath);
+			return at + 2;
+		} else if (this.isMdx && (text.startsWith('import ', at) || text.startsWith('export ', at)) && column === 0) {
+			return end;
+		}
+
+		return at;
+	}
+
+	#readInline(scan: Scan, text: string, from: number, end: number): number {
+		let start = from;
+		let index = from;
+		while (index < end) {
+			const code = text.charCodeAt(index);
+			let reached = -1;
+			if (code === 96) {
+				reached = readCodeSpan(text, index, end);
+			} else if (code === 60) {
+				const entered = scan.state;
+				reached = this.#readAngle(scan, text, start, index, end);
+				if (scan.state !== entered) {
+					return reached;
+				}
+			} else if (code === 93) {
+				const next = text.charCodeAt(index + 1);
+				if (next === 40 || next === 91) {
+					reached = readLinkEnd(text, index + 1, end);
+				}
+			} else if (code === 92) {
+				index += 2;
+				continue;
+			} else if (code === 36) {
+				reached = readMath(text, index, end);
+			} else if (code === 123 && this.isMdx) {
+				const close = text.indexOf('}', index);
+				reached = close < 0 || close >= end ? end : close + 1;
+			}
+
+			if (reached < 0) {
+				index++;
+				continue;
+			}
+
+			scan.add(text, start, index, textKind);
+			if (scan.spans.wantsStrings) {
+				scan.add(text, index, reached, noneKind);
+			}
+
+			start = index = reached;
+		}
+
+		scan.add(text, start, end, textKind);
+		return end;
+	}
+
+	/** A comment, a tag or an address in `< … >`; -1 if none. Adds the text before when it enters another mode. */
+	#readAngle(scan: Scan, text: string, start: number, index: number, end: number): number {
+		if (text.startsWith('<!--', index)) {
+			scan.add(text, start, index, textKind);
+			return comment.enter(scan, text, index, end);
+		}
+
+		const isBlock = skipSpace(text, scan.lineStart, end) === index;
+		const close = readTagEnd(text, index, end);
+		if (close < 0 && !isBlock) {
+			return -1;
+		}
+
+		const next = text.charCodeAt(index + 1);
+		const named = isLetter(next) || (next === 47 && isLetter(text.charCodeAt(index + 2)));
+		if (close >= 0 && (!named || /^<[A-Za-z][A-Za-z0-9+.-]*[:@]/.test(text.slice(index, index + 40)))) {
+			return close;
+		}
+
+		if (!named) {
+			return -1;
+		}
+
+		scan.add(text, start, index, textKind);
+		return inlineTag.enter(scan, text, index + 1, end);
+	}
+}
+
+/** The column behind `- `, `* `, `+ `, `1. ` or `1) `, or -1. */
+function readListMarker(text: string, at: number, end: number): number {
+	let index = at;
+	const code = text.charCodeAt(at);
+	if (code === 45 || code === 42 || code === 43) {
+		index++;
+	} else {
+		while (index < end && index < at + 9 && isDigit(text.charCodeAt(index))) {
+			index++;
+		}
+
+		if (index === at || (text.charCodeAt(index) !== 46 && text.charCodeAt(index) !== 41)) {
+			return -1;
+		}
+
+		index++;
+	}
+
+	return index < end && isSpace(text.charCodeAt(index)) ? index : -1;
+}
+
+/** `[label]: target "title"`: nothing of it is text; a footnote's text is. A task's box is skipped. */
+function readDefinition(scan: Scan, text: string, at: number, end: number): number {
+	const close = text.indexOf(']', at);
+	if (close < 0 || close >= end) {
+		return at;
+	}
+
+	if (close === at + 2 && isSpace(text.charCodeAt(close + 1))) {
+		return close + 1;
+	}
+
+	if (text.charCodeAt(close + 1) !== 58) {
+		return at;
+	}
+
+	const isFootnote = text.charCodeAt(at + 1) === 94;
+	scan.add(text, at, isFootnote ? close + 2 : end, noneKind);
+	return isFootnote ? close + 2 : end;
+}
+
+/** The column behind a code span; behind the backticks alone if none closes it. */
+function readCodeSpan(text: string, at: number, end: number): number {
+	let open = at;
+	while (open < end && text.charCodeAt(open) === 96) {
+		open++;
+	}
+
+	const width = open - at;
+	for (let index = open; index < end; index++) {
+		if (text.charCodeAt(index) === 96) {
+			let close = index;
+			while (close < end && text.charCodeAt(close) === 96) {
+				close++;
+			}
+
+			if (close - index === width) {
+				return close;
+			}
+
+			index = close;
+		}
+	}
+
+	return open;
+}
+
+/** The column behind `$ … $` if that is mathematics and no prices: no blank inside the marks, no digit behind. */
+function readMath(text: string, at: number, end: number): number {
+	const isDisplay = text.charCodeAt(at + 1) === 36;
+	const open = at + (isDisplay ? 2 : 1);
+	const close = text.indexOf(isDisplay ? '$$' : '$', open);
+	if (close <= open || close >= end) {
+		return -1;
+	}
+
+	if (isDisplay) {
+		return close + 2;
+	}
+
+	const last = text.charCodeAt(close - 1);
+	const isMath =
+		!isSpace(text.charCodeAt(open)) &&
+		!isSpace(last) &&
+		last !== 92 &&
+		!isWord(text.charCodeAt(close + 1)) &&
+		!isWord(text.charCodeAt(at - 1));
+	return isMath ? close + 1 : -1;
+}

@@ -1,0 +1,194 @@
+import { isLetter, skipSpace, skipSpaceBack } from '../characters';
+import { unknownText } from '../guardedMode';
+import { indentGuard } from '../indentGuard';
+import { nextModeId, type Mode } from '../mode';
+import type { Scan } from '../scan';
+import { commentKind, noneKind, textKind } from '../spanBuffer';
+
+/** Roles whose content is text. */
+const textRoles = /^(?:term|emphasis|strong|abbr|guilabel|dfn|menuselection|subscript|superscript|title-reference|title)$/;
+
+/** Directives whose lines are code of the language that they name, paths, mathematics or raw text. */
+const codeDirectives =
+	/^(?:code-block|code|sourcecode|literalinclude|parsed-literal|highlight|prompt|ipython|testcode|doctest|jupyter-execute)$/;
+const rawDirectives =
+	/^(?:math|raw|toctree|image|figure|include|graphviz|digraph|mermaid|uml|csv-table|autosummary|autoclass|automodule|autofunction|currentmodule|module|testsetup|testoutput|productionlist|contents|meta)$/;
+
+/** The text of a comment, set in. */
+const comment: Mode = {
+	id: nextModeId(),
+	read(scan, text, from, end) {
+		scan.add(text, from, end, commentKind);
+		return end;
+	},
+};
+
+/** The payload plus one is the indentation of a paragraph that ended with `::`. */
+class RestructuredTextMode implements Mode {
+	readonly id = nextModeId();
+
+	read(scan: Scan, text: string, from: number, end: number): number {
+		let at = from;
+		if (from === scan.lineStart) {
+			const start = skipSpace(text, from, end);
+			if (start === end) {
+				return end;
+			}
+
+			const indent = start - from;
+			const { payload } = scan;
+			if (payload > 0) {
+				scan.setPayload(0);
+				if (indent >= payload) {
+					scan.push(indentGuard, Math.min(payload, 0xff));
+					scan.push(unknownText);
+					return end;
+				}
+			}
+
+			at = this.#readLineStart(scan, text, start, end, indent);
+			if (at >= end || scan.states.mode(scan.state) !== this) {
+				return at;
+			}
+
+			const last = skipSpaceBack(text, end, from);
+			if (text.endsWith('::', last)) {
+				scan.setPayload(Math.min(indent + 1, 0xff));
+			}
+		}
+
+		return readInline(scan, text, at, end);
+	}
+
+	#readLineStart(scan: Scan, text: string, start: number, end: number, indent: number): number {
+		if (text.startsWith('>>> ', start) || text.startsWith('... ', start)) {
+			return end;
+		}
+
+		if (text.startsWith('..', start) && (start + 2 >= end || text.charCodeAt(start + 2) === 32)) {
+			return this.#readExplicit(scan, text, start, end, indent);
+		}
+
+		if (text.charCodeAt(start) === 58) {
+			const close = text.indexOf(':', start + 1);
+			const next = text.charCodeAt(close + 1);
+			if (close > start + 1 && (close + 1 >= end || next === 32) && isLetter(text.charCodeAt(start + 1))) {
+				scan.add(text, start, close + 1, noneKind);
+				return close + 1;
+			}
+		}
+
+		return start;
+	}
+
+	/** `.. directive:: argument`, `.. _target:`, `.. [1] footnote`, or a comment. */
+	#readExplicit(scan: Scan, text: string, start: number, end: number, indent: number): number {
+		const from = skipSpace(text, start + 2, end);
+		const directive = /(?:\|[^|]+\|\s+)?([A-Za-z][\w:.+-]*?)::(?:\s|$)/y;
+		directive.lastIndex = from;
+		const found = directive.exec(text);
+		const deeper = Math.min(indent + 1, 0xff);
+		if (found) {
+			const name = found[1]!.replace(/^.*:/, '');
+			const behind = Math.min(directive.lastIndex, end);
+			if (codeDirectives.test(name)) {
+				const language = text.slice(behind, end).trim().toLowerCase();
+				scan.push(indentGuard, deeper);
+				scan.push((language === '' ? undefined : scan.findRoot(language)) ?? unknownText);
+				return end;
+			}
+
+			if (rawDirectives.test(name) || (found[0].startsWith('|') && name !== 'replace')) {
+				scan.push(indentGuard, deeper);
+				scan.push(name === 'figure' ? unknownText : unknownText);
+				return end;
+			}
+
+			return behind;
+		}
+
+		const code = text.charCodeAt(from);
+		if (code === 95) {
+			return end;
+		}
+
+		if (code === 91) {
+			const close = text.indexOf(']', from);
+			return close < 0 || close >= end ? end : close + 1;
+		}
+
+		scan.add(text, from, end, commentKind);
+		scan.push(indentGuard, deeper);
+		scan.push(comment);
+		return end;
+	}
+}
+
+export const restructuredText: Mode = new RestructuredTextMode();
+
+function readInline(scan: Scan, text: string, from: number, end: number): number {
+	let start = from;
+	let index = from;
+	while (index < end) {
+		const code = text.charCodeAt(index);
+		if (code === 92) {
+			index += 2;
+			continue;
+		}
+
+		if (code !== 96) {
+			index++;
+			continue;
+		}
+
+		if (text.charCodeAt(index + 1) === 96) {
+			const close = text.indexOf('``', index + 2);
+			const to = close < 0 || close + 2 > end ? index + 2 : close + 2;
+			scan.add(text, start, index, textKind);
+			scan.add(text, index, to, noneKind);
+			start = index = to;
+			continue;
+		}
+
+		const close = text.indexOf('`', index + 1);
+		if (close < 0 || close >= end) {
+			break;
+		}
+
+		const roleStart = findRole(text, index, start);
+		scan.add(text, start, roleStart, textKind);
+		if (roleStart === index || textRoles.test(text.slice(roleStart + 1, index - 1))) {
+			const target = text.lastIndexOf('<', close);
+			scan.add(text, index + 1, target > index ? target : close, textKind);
+			if (target > index) {
+				scan.add(text, target, close, noneKind);
+			}
+		} else {
+			scan.add(text, roleStart, close + 1, noneKind);
+		}
+
+		start = index = close + 1;
+	}
+
+	scan.add(text, start, end, textKind);
+	return end;
+}
+
+/** The column of the colon that begins `:role:` before the backtick at `tick`; `tick` if there is no role. */
+function findRole(text: string, tick: number, least: number): number {
+	if (text.charCodeAt(tick - 1) !== 58) {
+		return tick;
+	}
+
+	let at = tick - 2;
+	while (
+		at > least &&
+		(isLetter(text.charCodeAt(at)) ||
+			text.charCodeAt(at) === 45 ||
+			(text.charCodeAt(at) === 58 && isLetter(text.charCodeAt(at - 1))))
+	) {
+		at--;
+	}
+
+	return at >= least && text.charCodeAt(at) === 58 ? at : tick;
+}

@@ -1,0 +1,182 @@
+import type { StringRule as StringData } from '../languages/languageData';
+import { isSpace, skipSpace } from './characters';
+import { nextModeId, type Mode } from './mode';
+import { OpenRule } from './openRule';
+import type { Scan } from './scan';
+import { spanKinds, stringKind } from './spanBuffer';
+
+/** A string, a character, a quoted name: what stands between its marks is no code. */
+export class StringRule extends OpenRule {
+	readonly #mode: StringMode;
+	readonly #closedOnly: boolean;
+	readonly #maxLength: number;
+
+	/** @param insertModes How the code of `rule.inserts` reads, one mode each. */
+	constructor(rule: StringData, insertModes: readonly Mode[]) {
+		super(rule.string, rule);
+		this.#mode = new StringMode(rule, insertModes);
+		this.#closedOnly = rule.closedOnly ?? false;
+		this.#maxLength = rule.maxLength ?? Infinity;
+	}
+
+	enter(scan: Scan, text: string, at: number, end: number): number {
+		if (this.#closedOnly && !this.#mode.closesWithin(text, at + this.length, end, this.#maxLength)) {
+			return -1;
+		}
+
+		return this.#mode.enter(scan, text, at + this.length, end);
+	}
+}
+
+export class StringMode implements Mode {
+	readonly id = nextModeId();
+	readonly #close: string;
+	readonly #closeCode: number;
+	readonly #escape: number;
+	readonly #doubled: boolean;
+	readonly #lines: 'one' | 'many' | 'escaped';
+	readonly #kind: number;
+	readonly #closeAt: StringData['closeAt'];
+	readonly #inserts: readonly { open: string; code: number; doubled: boolean; mode: Mode }[];
+
+	constructor(rule: StringData, insertModes: readonly Mode[]) {
+		this.#close = rule.close ?? rule.string;
+		this.#closeCode = this.#close.charCodeAt(0);
+		const escape = rule.escape ?? '\\';
+		this.#escape = escape === '' ? -1 : escape.charCodeAt(0);
+		this.#doubled = rule.doubled ?? false;
+		this.#lines = rule.lines ?? 'one';
+		this.#kind = rule.kind ? spanKinds.indexOf(rule.kind) : stringKind;
+		this.#closeAt = rule.closeAt;
+		this.#inserts = (rule.inserts ?? []).map((insert, index) => ({
+			open: insert.open,
+			code: insert.open.charCodeAt(0),
+			doubled: insert.doubled ?? false,
+			mode: insertModes[index]!,
+		}));
+	}
+
+	/** Reads from behind the opening mark; pushes this mode only if the string goes on beyond what one call can read. */
+	enter(scan: Scan, text: string, from: number, end: number): number {
+		const entered = scan.state;
+		const reached = this.#readOn(scan, text, from, end, entered, false);
+		if (!scan.closed && scan.state === entered && this.#goesOn(text, end)) {
+			scan.push(this);
+		}
+
+		return reached;
+	}
+
+	read(scan: Scan, text: string, from: number, end: number): number {
+		const reached = this.#readOn(scan, text, from, end, scan.state, true);
+		if (scan.closed) {
+			scan.pop();
+		}
+
+		return reached;
+	}
+
+	endLine(scan: Scan, text: string, end: number): void {
+		if (!this.#goesOn(text, end)) {
+			scan.pop();
+		}
+	}
+
+	/** Whether the closing mark follows before `end`, at most `maxLength` characters on. */
+	closesWithin(text: string, from: number, end: number, maxLength: number): boolean {
+		for (let index = from; index < end && index - from <= maxLength; index++) {
+			const code = text.charCodeAt(index);
+			if (code === this.#escape) {
+				index++;
+			} else if (code === this.#closeCode && text.startsWith(this.#close, index)) {
+				return index > from;
+			}
+		}
+
+		return false;
+	}
+
+	#goesOn(text: string, end: number): boolean {
+		return this.#lines === 'many' || (this.#lines === 'escaped' && endsEscaped(text, end, this.#escape));
+	}
+
+	#readOn(scan: Scan, text: string, from: number, end: number, entered: number, onTop: boolean): number {
+		const closeCode = this.#closeCode;
+		const escape = this.#escape;
+		const width = this.#close.length;
+		if (this.#closeAt !== undefined) {
+			return this.#readToLineStart(scan, text, from, end);
+		}
+
+		for (let index = from; index < end; index++) {
+			const code = text.charCodeAt(index);
+			if (code === closeCode) {
+				if (width > 1 && (index + width > end || !text.startsWith(this.#close, index))) {
+					continue;
+				}
+
+				if (this.#doubled && index + width < end && text.startsWith(this.#close, index + width)) {
+					index += 2 * width - 1;
+					continue;
+				}
+
+				scan.add(text, from, index, this.#kind);
+				scan.closed = true;
+				return index + width;
+			}
+
+			if (code === escape) {
+				index++;
+			} else if (this.#inserts.length > 0) {
+				const reached = this.#insert(scan, text, index, end);
+				if (reached < 0) {
+					index = -reached - 1;
+				} else if (reached > index) {
+					scan.add(text, from, index, this.#kind);
+					const mode = this.#inserts.find(insert => insert.code === code && text.startsWith(insert.open, index))!.mode;
+					scan.state = onTop ? scan.states.push(entered, mode, 0) : scan.states.push(scan.states.push(entered, this, 0), mode, 0);
+					scan.closed = false;
+					return reached;
+				}
+			}
+		}
+
+		scan.add(text, from, end, this.#kind);
+		scan.closed = false;
+		return end;
+	}
+
+	/** The column behind an insert's mark; `index` if none begins there; negative: that of the last character of a doubled mark. */
+	#insert(_scan: Scan, text: string, index: number, end: number): number {
+		const code = text.charCodeAt(index);
+		for (const insert of this.#inserts) {
+			if (insert.code === code && text.startsWith(insert.open, index) && index + insert.open.length <= end) {
+				const behind = index + insert.open.length;
+				return insert.doubled && text.startsWith(insert.open, behind) ? -(behind + insert.open.length) : behind;
+			}
+		}
+
+		return index;
+	}
+
+	#readToLineStart(scan: Scan, text: string, from: number, end: number): number {
+		const at = skipSpace(text, scan.lineStart, end);
+		scan.closed = from <= at && text.startsWith(this.#close, at) && at + this.#close.length <= end;
+		scan.add(text, from, scan.closed ? at : end, this.#kind);
+		return scan.closed ? at + this.#close.length : end;
+	}
+}
+
+/** Whether the line ends with an odd number of escape characters (white space behind them forgiven by nobody). */
+export function endsEscaped(text: string, end: number, escape: number): boolean {
+	let count = 0;
+	if (end < text.length && !isSpace(text.charCodeAt(end))) {
+		return false;
+	}
+
+	while (end - count > 0 && text.charCodeAt(end - count - 1) === escape) {
+		count++;
+	}
+
+	return count % 2 === 1;
+}

@@ -1,0 +1,63 @@
+import { assertProse } from './markedProse';
+
+suite('prose of documents', () => {
+	test('markdown', () => {
+		assertProse(
+			'markdown',
+			'---\ntitle: no # «yes»\n---\n# «A frontier model»\n\n«Text with» `code` «and [a link»](http://a.b/c "t")«.»',
+		);
+		assertProse('markdown', '«a»\n```ts\nconst a = "no"; // «yes»\n```\n«b»\n~~~\nno\n~~~\n«c»');
+		assertProse('markdown', '«para»\n    «still text»\n\n    code here\n\n- «item»\n\n    «text of the item»\n\n        code');
+		assertProse('markdown', '> «quoted»\n> ```py\n> x = 1 # «c»\n> ```\n> «again»');
+		assertProse('markdown', '<div class="a">«text»</div> <!-- «note» --> «b»\n<!--\n«c»\n-->\n«d»');
+		assertProse('markdown', '«Math» $x_i$ «costs $5 and $6.»\n$$\nno\n$$\n«End.»');
+		assertProse(
+			'markdown',
+			'[ref]: http://a "t"\n[^1]: «A footnote»\n- [x] «task»\n«see» <https://a.b> «and» https://c.d/e?f=g(h) «or» me@a.org',
+		);
+		assertProse('markdown', '<script>\n// «c»\n</script>\n«t»\n\n<pre>no\nno</pre>\n«u»');
+		assertProse('markdown', '1. «one»\n   ```sh\n   ls # «c»\n   ```\n2. «two»');
+	});
+
+	test('plain text leaves out addresses and paths', () => {
+		assertProse('plaintext', '«Read» src/core/a.ts«,» /usr/bin/x «or» ~/a«; ask» me@example.org «and/or see» https://a.b/c«.»');
+		assertProse('plaintext', '«Input/output, I/O and train/val/test stay.»');
+		assertProse('plaintext', '«Node.js, llama.cpp; not» README.md «nor» config.json«.»');
+	});
+
+	test('comments leave out the same', () => {
+		assertProse('python', '# «See» https://a.b/c «and» `code x` «here».'.replace('here».', 'here.»'));
+		assertProse('typescript', '// «from» ./a/b.ts «by» a@b.org');
+	});
+
+	test('latex', () => {
+		assertProse(
+			'latex',
+			'\\section{«Agents»} % «note»\n«See» \\cite{a} «and» $x$\n\\begin{verbatim}\nno % no\n\\end{verbatim}\n«50»\\%«x»\n\\begin{equation}\nx % «c»\n\\end{equation}'.replace(
+				'{«Agents»}',
+				'«{Agents}»',
+			),
+		);
+	});
+
+	test('restructuredtext', () => {
+		assertProse(
+			'restructuredtext',
+			'«Title»\n«=====»\n\n«See» ``code`` «and» :func:`f` «there::»\n\n  no\n\n«Text»\n\n.. code-block:: python\n\n   x = 1 # «c»\n\n«More»\n.. note:: «this»\n.. «comment»\n   «of two»\n«e»',
+		);
+	});
+
+	test('commit messages', () => {
+		assertProse(
+			'git-commit',
+			'«Add a model»\n\n# «Please enter»\n# ---- >8 ----\ndiff --git a b\n+ no'.replace('# ---- >8 ----', '# «---- >8 ----»'),
+		);
+	});
+
+	test('html', () => {
+		assertProse(
+			'html',
+			'<!-- «c» --><p title="no">«Text» <b>«bold»</b></p>\n<script>\nlet a = "</p>"; // «js»\n</script>\n<style>/* «css» */</style>«x»',
+		);
+	});
+});
