@@ -1,0 +1,133 @@
+import type { FormList, ListedForm } from './formList';
+import { createSections, Form, formWords, lastFlag, leadShift, type IndexSections } from './indexLayout';
+import { breakMarks, emptyHash, extendHash, type KeyUnits } from './keyUnits';
+import { UnitKind, kindOfUnit } from './letters';
+
+const filterBitsPerHash = 16;
+
+/** Lays forms out as the tables of an index. Takes time in proportion to their letters. */
+export function buildTables(list: FormList): IndexSections {
+	const byHash = new Map<number, ListedForm[]>();
+	const continuing = new Set<number>();
+	let unitCount = 0;
+	let longestKey = 0;
+	for (const form of list.forms) {
+		const whole = hashStarts(form.key, hash => continuing.add(hash));
+		const sameHash = byHash.get(whole);
+		if (sameHash) {
+			sameHash.push(form);
+		} else {
+			byHash.set(whole, [form]);
+		}
+
+		unitCount += form.key.units.length;
+		longestKey = Math.max(longestKey, form.key.units.length);
+	}
+
+	const hashes = new Set([...byHash.keys(), ...continuing]);
+	const sections = createSections({
+		slots: powerOfTwoFrom(hashes.size * 2),
+		filterWords: powerOfTwoFrom((hashes.size * filterBitsPerHash) / 32),
+		forms: list.forms.length + 1,
+		surfaces: list.surfaces.length,
+		units: unitCount,
+		text: list.surfaces.reduce((length, surface) => length + surface.length, 0),
+		entries: list.entryCount,
+		longestKey,
+	});
+	writeSurfaces(sections, list.surfaces);
+	const firstForms = writeForms(sections, byHash);
+	for (const hash of hashes) {
+		writeSlot(sections, hash, (firstForms.get(hash) ?? 0) * 2 + (continuing.has(hash) ? 1 : 0));
+	}
+
+	return sections;
+}
+
+/** The hash of a key, told on the way the hash of every start of it after which a text may begin a new word. */
+function hashStarts({ units, marks, lead }: KeyUnits, tell: (hash: number) => void): number {
+	let hash = emptyHash();
+	for (let index = lead; index < units.length; index++) {
+		const isBreak = (marks[index]! & breakMarks) !== 0 || isSymbol(units[index]!) || isSymbol(units[index - 1]!);
+		if (isBreak && index > lead) {
+			tell(storedHash(hash));
+		}
+
+		hash = extendHash(hash, units[index]!);
+	}
+
+	return storedHash(hash);
+}
+
+function isSymbol(unit: number | undefined): boolean {
+	return unit !== undefined && kindOfUnit(unit) === UnitKind.Symbol;
+}
+
+/** 0 stands for a free slot. */
+export function storedHash(hash: number): number {
+	return hash === 0 ? 1 : hash;
+}
+
+/** Where to look for a hash first, in a table whose size is a power of two. */
+export function homeSlot(hash: number, mask: number): number {
+	return (Math.imul(hash, 0x9e3779b1) >>> 7) & mask;
+}
+
+function powerOfTwoFrom(least: number): number {
+	return 2 ** Math.ceil(Math.log2(Math.max(least, 16)));
+}
+
+function writeSurfaces({ surfaces, text }: IndexSections, written: readonly string[]): void {
+	let end = 0;
+	for (const [number, surface] of written.entries()) {
+		surfaces[number] = end;
+		for (let index = 0; index < surface.length; index++) {
+			text[end++] = surface.charCodeAt(index);
+		}
+	}
+
+	surfaces[written.length] = end;
+}
+
+/** Writes the forms, those of one hash side by side, and tells where those of each hash begin. */
+function writeForms(
+	{ forms, units, marks }: IndexSections,
+	byHash: ReadonlyMap<number, readonly ListedForm[]>,
+): Map<number, number> {
+	const firstForms = new Map<number, number>();
+	let form = 1;
+	let end = 0;
+	for (const [hash, sameHash] of byHash) {
+		firstForms.set(hash, form);
+		for (const [index, { key, entry, surface, flags }] of sameHash.entries()) {
+			const at = form++ * formWords;
+			forms[at + Form.UnitsStart] = end;
+			forms[at + Form.Size] = key.units.length | (key.lead << leadShift) | flags | (index === sameHash.length - 1 ? lastFlag : 0);
+			forms[at + Form.Entry] = entry;
+			forms[at + Form.Surface] = surface;
+			units.set(key.units, end);
+			marks.set(key.marks, end);
+			end += key.units.length;
+		}
+	}
+
+	return firstForms;
+}
+
+function writeSlot({ slots, filter }: IndexSections, hash: number, value: number): void {
+	const mask = slots.length / 2 - 1;
+	let slot = homeSlot(hash, mask);
+	while (slots[slot * 2] !== 0) {
+		slot = (slot + 1) & mask;
+	}
+
+	slots[slot * 2] = hash;
+	slots[slot * 2 + 1] = value;
+	const bit = filterBit(hash, filter.length);
+	filter[bit >>> 5]! |= 1 << (bit & 31);
+}
+
+/** The bit of a filter of so many words that stands for a hash. */
+export function filterBit(hash: number, filterWords: number): number {
+	return (hash ^ (hash >>> 15)) & (filterWords * 32 - 1);
+}

@@ -1,0 +1,200 @@
+import type { DocumentText, LineEdit } from '../text/documentText';
+import type { TextPosition } from '../text/textRange';
+import { LineMatcher, type LineMatch } from './lineMatcher';
+import type { ProseSpans } from './proseSpans';
+import type { SenseJudge, SenseView, Verdict } from './senses';
+import type { TermIndex } from './termIndex';
+import type { TermMatch } from './termMatch';
+
+/** How ambiguous terms of a document are weighed. */
+export interface SenseOptions {
+	readonly judge: SenseJudge;
+	readonly languageId: string;
+	readonly documentName?: string;
+}
+
+/** Half-open: `endLine` is the first line after. */
+export interface LineRange {
+	readonly firstLine: number;
+	readonly endLine: number;
+}
+
+interface LineMatches {
+	/** Column up to which a term from the line before reached when this line was matched; 0 if none. */
+	readonly from: number;
+	readonly matches: readonly LineMatch[];
+}
+
+/**
+ * The terms that an open document uses. Lines are matched when they are asked for, and kept until an edit touches them.
+ *
+ * In what order lines are asked for, and what edits came before, makes no difference to the matches.
+ */
+export class DocumentMatches {
+	readonly #document: DocumentText;
+	readonly #prose: ProseSpans;
+	readonly #matcher: LineMatcher;
+	readonly #judge: SenseJudge | undefined;
+	readonly #view: SenseView & { revision: number };
+
+	/** Where a line is kept, the line before it is kept too, or no term can wrap from there. */
+	readonly #lines: (LineMatches | undefined)[] = [];
+
+	/**
+	 * @param prose Says what to search. This object passes edits on to it; nobody else should.
+	 * @param senses Without it, ambiguous terms are all shown.
+	 */
+	constructor(index: TermIndex, document: DocumentText, prose: ProseSpans, senses?: SenseOptions) {
+		this.#document = document;
+		this.#prose = prose;
+		this.#matcher = new LineMatcher(index, document, prose);
+		this.#judge = senses?.judge;
+		this.#lines.length = document.lineCount;
+		this.#view = {
+			documentName: senses?.documentName ?? '',
+			languageId: senses?.languageId ?? 'plaintext',
+			revision: 0,
+			get lineCount() {
+				return document.lineCount;
+			},
+			lineText: line => document.lineText(line),
+		};
+	}
+
+	/**
+	 * Takes note of a change of the document, which has happened.
+	 *
+	 * @returns The new lines whose matches may differ, shown or hidden by sense aside.
+	 */
+	edit(edit: LineEdit): LineRange {
+		const { startLine, removedLines, insertedLines } = edit;
+		const changed = this.#prose.edit(edit);
+		this.#view.revision++;
+		replaceLines(this.#lines, startLine, removedLines, insertedLines);
+		const firstLine = Math.max(0, Math.min(startLine, changed.firstLine) - 1);
+		let endLine = Math.min(this.#document.lineCount, Math.max(startLine + insertedLines, changed.endLine));
+		this.#lines.fill(undefined, firstLine, endLine);
+		for (; endLine < this.#document.lineCount; endLine++) {
+			const kept = this.#lines[endLine];
+			if (kept === undefined || kept.from === this.#wrapEnd(endLine - 1)) {
+				break;
+			}
+
+			this.#lines[endLine] = undefined;
+		}
+
+		return { firstLine, endLine };
+	}
+
+	/** Matches that start on a line, in order. */
+	onLine(line: number): readonly TermMatch[] {
+		return this.#matchesOf(line).flatMap(match => this.#shown(line, match) ?? []);
+	}
+
+	/** The match that holds a position, or ends there. Looks only at its line and the neighbours of that. */
+	at({ line, character }: TextPosition): TermMatch | undefined {
+		if (line < 0 || line >= this.#document.lineCount) {
+			return undefined;
+		}
+
+		if (character <= this.#wrapEnd(line - 1)) {
+			return this.#shown(line - 1, this.#matchesOf(line - 1).at(-1)!);
+		}
+
+		const matches = this.#matchesOf(line);
+		const match = lastFrom(matches, character);
+		const isInside = match && (character <= match.end || match.wraps);
+		return isInside ? this.#shown(line, match) : undefined;
+	}
+
+	/** All matches of the document, in order. Matches every line that nobody has asked for yet. */
+	all(): readonly TermMatch[] {
+		const matches: TermMatch[] = [];
+		for (let line = 0; line < this.#document.lineCount; line++) {
+			for (const match of this.#matchesOf(line)) {
+				const shown = this.#shown(line, match);
+				if (shown) {
+					matches.push(shown);
+				}
+			}
+		}
+
+		return matches;
+	}
+
+	/** Why a match is shown, or `undefined` where there is nothing to weigh. */
+	explain(match: TermMatch): Verdict | undefined {
+		return this.#judge && match.ambiguous ? this.#judge.judge(match, this.#view) : undefined;
+	}
+
+	#shown(line: number, { start, end, wraps, term }: LineMatch): TermMatch | undefined {
+		const range = { start: { line, character: start }, end: { line: wraps ? line + 1 : line, character: end } };
+		const match = { range, ...term };
+		const verdict = this.explain(match);
+		if (verdict === undefined) {
+			return match;
+		}
+
+		return verdict.shown ? { ...match, entries: verdict.entries } : undefined;
+	}
+
+	#matchesOf(line: number): readonly LineMatch[] {
+		const kept = this.#lines[line];
+		if (kept) {
+			return kept.matches;
+		}
+
+		let first = line;
+		while (first > 0 && !this.#lines[first - 1] && this.#matcher.mayWrap(first - 1)) {
+			first--;
+		}
+
+		let matches: readonly LineMatch[] = [];
+		for (let next = first; next <= line; next++) {
+			const from = wrapEnd(this.#lines[next - 1]?.matches);
+			matches = this.#matcher.matchLine(next, from);
+			this.#lines[next] = { from, matches };
+		}
+
+		return matches;
+	}
+
+	/** Column up to which a term that starts on `line` reaches on the next line; 0 if none does. */
+	#wrapEnd(line: number): number {
+		const isKnown = line < 0 || this.#lines[line] !== undefined || !this.#matcher.mayWrap(line);
+		return wrapEnd(isKnown ? this.#lines[line]?.matches : this.#matchesOf(line));
+	}
+}
+
+function wrapEnd(matches: readonly LineMatch[] | undefined): number {
+	const last = matches?.at(-1);
+	return last?.wraps ? last.end : 0;
+}
+
+/** The last match that starts at a column or before it. */
+function lastFrom(matches: readonly LineMatch[], character: number): LineMatch | undefined {
+	let [low, high] = [0, matches.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (matches[middle]!.start <= character) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+
+	return matches[low - 1];
+}
+
+/** Puts unknown lines in the place of others. */
+function replaceLines<T>(lines: (T | undefined)[], start: number, removed: number, inserted: number): void {
+	if (removed > inserted) {
+		lines.splice(start + inserted, removed - inserted);
+	} else if (inserted > removed) {
+		const moved = lines.length - (start + removed);
+		lines.length += inserted - removed;
+		lines.copyWithin(start + inserted, start + removed, start + removed + moved);
+	}
+
+	lines.fill(undefined, start, start + inserted);
+}

@@ -1,0 +1,59 @@
+import { ambiguousFlag, Form, formWords, leadBits, leadShift, lengthBits, nameFlag, type IndexSections } from './indexLayout';
+import type { KeyUnits } from './keyUnits';
+
+/** A form of an entry, on its way into an index. */
+export interface ListedForm {
+	readonly key: KeyUnits;
+	readonly entry: number;
+	readonly surface: number;
+	readonly flags: number;
+}
+
+/** The forms of a glossary with their surfaces: what index tables are built from. */
+export class FormList {
+	readonly forms: ListedForm[] = [];
+	readonly surfaces: string[] = [];
+	entryCount = 0;
+
+	readonly #surfaceNumbers = new Map<string, number>();
+
+	add(key: KeyUnits, entry: number, surface: string, of: { readonly ambiguous: boolean; readonly isName: boolean }): void {
+		let number = this.#surfaceNumbers.get(surface);
+		if (number === undefined) {
+			number = this.surfaces.push(surface) - 1;
+			this.#surfaceNumbers.set(surface, number);
+		}
+
+		const flags = (of.ambiguous ? ambiguousFlag : 0) | (of.isName ? nameFlag : 0);
+		this.forms.push({ key, entry, surface: number, flags });
+	}
+
+	/** Adds what an index holds; its entries follow those that are here already. */
+	addIndex(sections: IndexSections, keeps: (entry: number) => boolean): void {
+		const { forms, units, marks } = sections;
+		for (let at = formWords; at < forms.length; at += formWords) {
+			const entry = forms[at + Form.Entry]!;
+			if (keeps(entry)) {
+				const start = forms[at + Form.UnitsStart]!;
+				const size = forms[at + Form.Size]!;
+				const end = start + (size & lengthBits);
+				const key = {
+					units: Array.from(units.subarray(start, end)),
+					marks: Array.from(marks.subarray(start, end)),
+					lead: (size >> leadShift) & leadBits,
+				};
+				this.add(key, this.entryCount + entry, surfaceText(sections, forms[at + Form.Surface]!), {
+					ambiguous: (size & ambiguousFlag) !== 0,
+					isName: (size & nameFlag) !== 0,
+				});
+			}
+		}
+
+		this.entryCount += sections.entryCount;
+	}
+}
+
+/** A surface as the glossary writes it. */
+export function surfaceText({ surfaces, text }: IndexSections, surface: number): string {
+	return String.fromCharCode(...text.subarray(surfaces[surface], surfaces[surface + 1]));
+}

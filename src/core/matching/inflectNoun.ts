@@ -1,0 +1,117 @@
+/** Nouns whose plural no rule makes, and Latin and Greek ones with a second plural. Singular → plurals. */
+const irregularPlurals: Readonly<Record<string, readonly string[]>> = {
+	analysis: ['analyses'],
+	antenna: ['antennas', 'antennae'],
+	appendix: ['appendices', 'appendixes'],
+	automaton: ['automata', 'automatons'],
+	axis: ['axes'],
+	basis: ['bases'],
+	child: ['children'],
+	corpus: ['corpora', 'corpuses'],
+	crisis: ['crises'],
+	criterion: ['criteria'],
+	emphasis: ['emphases'],
+	foot: ['feet'],
+	formula: ['formulas', 'formulae'],
+	genus: ['genera'],
+	half: ['halves'],
+	hypothesis: ['hypotheses'],
+	index: ['indexes', 'indices'],
+	knife: ['knives'],
+	leaf: ['leaves'],
+	life: ['lives'],
+	locus: ['loci'],
+	man: ['men'],
+	matrix: ['matrices', 'matrixes'],
+	maximum: ['maxima', 'maximums'],
+	medium: ['media', 'mediums'],
+	minimum: ['minima', 'minimums'],
+	modulus: ['moduli'],
+	momentum: ['momenta', 'momentums'],
+	mouse: ['mice'],
+	nucleus: ['nuclei'],
+	octopus: ['octopuses', 'octopi'],
+	optimum: ['optima', 'optimums'],
+	parenthesis: ['parentheses'],
+	person: ['people', 'persons'],
+	phenomenon: ['phenomena'],
+	quantum: ['quanta'],
+	quiz: ['quizzes'],
+	radius: ['radii', 'radiuses'],
+	schema: ['schemas', 'schemata'],
+	shelf: ['shelves'],
+	simplex: ['simplices', 'simplexes'],
+	spectrum: ['spectra', 'spectrums'],
+	stimulus: ['stimuli'],
+	synopsis: ['synopses'],
+	synthesis: ['syntheses'],
+	thesis: ['theses'],
+	tooth: ['teeth'],
+	vertex: ['vertices', 'vertexes'],
+	vortex: ['vortices', 'vortexes'],
+	wolf: ['wolves'],
+	woman: ['women'],
+};
+
+const irregularSingulars: Readonly<Record<string, string>> = Object.fromEntries(
+	Object.entries(irregularPlurals).flatMap(([singular, plurals]) => plurals.map(plural => [plural, singular])),
+);
+
+/** Words that end like a plural and are none, or that have no other number. */
+const sameInBothNumbers = new Set(
+	(
+		'alias always atlas bias bonus campus canvas chaos data gas headquarters lens less news perhaps plus series software species ' +
+		'thus status virus yes information hardware'
+	).split(' '),
+);
+
+const hissing = /(?:s|x|z|ch|sh)$/;
+const consonantAndY = /[^aeiou]y$/;
+
+/** The plurals of an English noun in lower case; none where it has none. */
+export function pluralsOfNoun(noun: string): readonly string[] {
+	const irregular = lastPartIn(noun, irregularPlurals);
+	if (irregular) {
+		return irregular.value.map(plural => irregular.before + plural);
+	}
+
+	if (noun in { data: 1, news: 1, series: 1, species: 1, software: 1, hardware: 1, information: 1, headquarters: 1 }) {
+		return [];
+	}
+
+	if (consonantAndY.test(noun)) {
+		return [noun.slice(0, -1) + 'ies'];
+	}
+
+	return [hissing.test(noun) ? noun + 'es' : noun + 's'];
+}
+
+/** The singular of an English plural in lower case, or `undefined` where the word is no plural. */
+export function singularOfNoun(noun: string): string | undefined {
+	const irregular = lastPartIn(noun, irregularSingulars);
+	if (irregular) {
+		return irregular.before + irregular.value;
+	}
+
+	if (!noun.endsWith('s') || noun.length < 4 || sameInBothNumbers.has(noun) || /(?:ss|us|is|ics|ous)$/.test(noun)) {
+		return undefined;
+	}
+
+	if (noun.endsWith('ies') && noun.length > 4) {
+		return noun.slice(0, -3) + 'y';
+	}
+
+	return /(?:ss|x|zz|ch|sh|ias)es$/.test(noun) ? noun.slice(0, -2) : noun.slice(0, -1);
+}
+
+/** Finds a word, or the last part of a compound of at least three more letters (`subindex`, `metaanalysis`), in a table. */
+function lastPartIn<T>(word: string, table: Readonly<Record<string, T>>): { before: string; value: T } | undefined {
+	for (let start = 0; start <= word.length - 4; start = start === 0 ? 3 : start + 1) {
+		const part = word.slice(start);
+		if (Object.hasOwn(table, part)) {
+			return { before: word.slice(0, start), value: table[part]! };
+		}
+	}
+
+	return undefined;
+}

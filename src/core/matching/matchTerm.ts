@@ -1,0 +1,246 @@
+import { homeSlot, storedHash } from './buildTables';
+import { isPartStart } from './identifierParts';
+import { ambiguousFlag, Form, formWords, lastFlag, leadBits, leadShift, lengthBits, type IndexSections } from './indexLayout';
+import { apartMark, capitalMark, emptyHash, extendHash, hyphenMark, smallMark, spaceMark } from './keyUnits';
+import { capitalBit, describeUnit, foldAt, foldUnit, kindOfUnit, UnitKind } from './letters';
+import { isFreeAfter, isFreeBefore } from './wordEdges';
+
+/** How a text is read. */
+export const Reading = {
+	/** Whole words, capitals count. */
+	Prose: 0,
+
+	/** Parts of identifiers are words; capitals of unambiguous terms of three letters or more do not count. */
+	Code: 1,
+
+	/** The text is a question: capitals do not count, nor what stands around it. */
+	AnyCase: 2,
+} as const;
+export type Reading = (typeof Reading)[keyof typeof Reading];
+
+/** A term in an identifier has at most so many parts. */
+const mostParts = 12;
+const fewestLettersOfAnyCase = 3;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+/** Compares a text with the terms of an index, one place at a time. Holds the last result, so that matching makes no garbage. */
+export class TermMatcher {
+	readonly #sections: IndexSections;
+	readonly #slotMask: number;
+	#hash = 0;
+
+	/** Where the longest term starts and ends. */
+	start = 0;
+	end = 0;
+
+	/** Numbers of the forms that the text may be there. */
+	readonly forms: number[] = [];
+
+	/** Whether the text ended where a term could have gone on. */
+	isOpen = false;
+
+	constructor(sections: IndexSections) {
+		this.#sections = sections;
+		this.#slotMask = sections.slots.length / 2 - 1;
+	}
+
+	/**
+	 * Finds the longest term whose first word starts at `at`.
+	 *
+	 * @param limit Where the text to be read ends. What stands behind only tells whether the last word ends here.
+	 * @returns Whether there is one; the fields say which.
+	 */
+	match(text: string, at: number, limit: number, reading: Reading): boolean {
+		this.forms.length = 0;
+		this.isOpen = false;
+		this.#hash = emptyHash();
+		let position = at;
+		for (let parts = 0; parts < mostParts || reading !== Reading.Code; parts++) {
+			position = this.#readWord(text, position, limit, reading);
+			if (parts === 0 && reading === Reading.Prose && !isFreeBefore(text, at, position - at)) {
+				return false;
+			}
+
+			const slot = this.#findSlot();
+			if (slot >>> 1 !== 0) {
+				this.#compareForms(slot >>> 1, text, at, position, reading);
+			}
+
+			if (reading === Reading.Code && position < limit && isLetter(text, position)) {
+				continue;
+			}
+
+			if ((slot & 1) === 0) {
+				break;
+			}
+
+			position = skipGap(text, position, limit);
+			if (position >= limit) {
+				this.isOpen = true;
+				break;
+			}
+		}
+
+		return this.forms.length > 0;
+	}
+
+	/** Adds a word, or one symbol, to the hash. Returns where it ends. */
+	#readWord(text: string, start: number, limit: number, reading: Reading): number {
+		let position = start;
+		for (; position < limit; position++) {
+			const unit = text.charCodeAt(position);
+			const kind = kindOfUnit(unit);
+			if (kind === UnitKind.Letter) {
+				if (position > start && reading === Reading.Code && isPartStart(text, position)) {
+					break;
+				}
+
+				this.#hash = extendHash(this.#hash, foldUnit(unit));
+			} else if (kind === UnitKind.Several) {
+				const character = foldAt(text, position);
+				if (position > start && character.kind !== UnitKind.Letter && character.kind !== UnitKind.Ignored) {
+					break;
+				}
+
+				for (let index = 0; index < character.folded.length; index++) {
+					this.#hash = extendHash(this.#hash, character.folded.charCodeAt(index));
+				}
+
+				position += character.length - 1;
+				if (position >= start && character.kind !== UnitKind.Letter && character.kind !== UnitKind.Ignored) {
+					return position + 1;
+				}
+			} else if (kind !== UnitKind.Ignored) {
+				if (position > start) {
+					break;
+				}
+
+				this.#hash = extendHash(this.#hash, foldUnit(unit));
+				return position + 1;
+			}
+		}
+
+		return position;
+	}
+
+	#findSlot(): number {
+		const { slots } = this.#sections;
+		const hash = storedHash(this.#hash);
+		for (let slot = homeSlot(hash, this.#slotMask); ; slot = (slot + 1) & this.#slotMask) {
+			const found = slots[slot * 2]!;
+			if (found === hash) {
+				return slots[slot * 2 + 1]!;
+			}
+
+			if (found === 0) {
+				return 0;
+			}
+		}
+	}
+
+	/** Keeps the forms, from `form` on, that the text between `at` and `end` really is. */
+	#compareForms(form: number, text: string, at: number, end: number, reading: Reading): void {
+		const { forms } = this.#sections;
+		if (reading === Reading.Prose && !isFreeAfter(text, end)) {
+			return;
+		}
+
+		for (let size = 0; (size & lastFlag) === 0; form++) {
+			size = forms[form * formWords + Form.Size]!;
+			const lead = (size >> leadShift) & leadBits;
+			if (this.#isForm(form, size, lead, text, at, end, reading)) {
+				const start = at - lead;
+				if (this.forms.length === 0 || end > this.end || start < this.start) {
+					[this.start, this.end, this.forms.length] = [start, end, 0];
+				}
+
+				if (start === this.start) {
+					this.forms.push(form);
+				}
+			}
+		}
+	}
+
+	#isForm(form: number, size: number, lead: number, text: string, at: number, end: number, reading: Reading): boolean {
+		const { forms, units, marks } = this.#sections;
+		const keyStart = forms[form * formWords + Form.UnitsStart]!;
+		const keyEnd = keyStart + (size & lengthBits);
+		for (let index = 1; index <= lead; index++) {
+			if (at < index || foldUnit(text.charCodeAt(at - index)) !== units[keyStart + lead - index]) {
+				return false;
+			}
+		}
+
+		const anyCase =
+			reading === Reading.AnyCase ||
+			(reading === Reading.Code && (size & ambiguousFlag) === 0 && (size & lengthBits) >= fewestLettersOfAnyCase);
+		let key = keyStart + lead;
+		let gap = 0;
+		for (let position = at; position < end;) {
+			const unit = text.charCodeAt(position);
+			const description = describeUnit(unit);
+			const kind = description & ~capitalBit;
+			let length = 1;
+			if (kind === UnitKind.Space) {
+				gap ||= spaceMark;
+			} else if (kind === UnitKind.Hyphen) {
+				gap = hyphenMark;
+			} else if (kind !== UnitKind.Ignored) {
+				const mark = key < keyEnd ? marks[key]! : 0;
+				const isCapital = (description & capitalBit) !== 0;
+				if ((gap & ~mark) !== 0 || (gap === 0 && (mark & apartMark) !== 0)) {
+					return false;
+				}
+
+				if (!anyCase && (isCapital ? (mark & smallMark) !== 0 : (mark & capitalMark) !== 0)) {
+					return false;
+				}
+
+				gap = 0;
+				if (kind === UnitKind.Several) {
+					const character = foldAt(text, position);
+					for (let index = 0; index < character.folded.length; index++) {
+						if (key >= keyEnd || units[key++] !== character.folded.charCodeAt(index)) {
+							return false;
+						}
+					}
+
+					length = character.length;
+				} else if (key >= keyEnd || units[key++] !== foldUnit(unit)) {
+					return false;
+				}
+			}
+
+			position += length;
+		}
+
+		return key === keyEnd;
+	}
+}
+
+function isLetter(text: string, position: number): boolean {
+	const kind = kindOfUnit(text.charCodeAt(position));
+	return kind === UnitKind.Letter || kind === UnitKind.Several || kind === UnitKind.Ignored;
+}
+
+/** Skips what may stand between two words of a term: white space; or a hyphen or underscore, at a line's end with its line break. */
+function skipGap(text: string, from: number, limit: number): number {
+	let position = from;
+	if (position < limit && kindOfUnit(text.charCodeAt(position)) === UnitKind.Hyphen) {
+		position++;
+		if (position >= limit || !isLineBreak(text.charCodeAt(position))) {
+			return position;
+		}
+	}
+
+	while (position < limit && kindOfUnit(text.charCodeAt(position)) === UnitKind.Space) {
+		position++;
+	}
+
+	return position;
+}
+
+function isLineBreak(unit: number): boolean {
+	return unit === lineFeed || unit === carriageReturn;
+}

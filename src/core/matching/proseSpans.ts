@@ -1,0 +1,50 @@
+import type { LineEdit } from '../text/documentText';
+import { kindOfUnit, UnitKind } from './letters';
+
+/** Columns of one line that are searched, half-open, and what they are; `code` is read as identifiers. */
+export interface SearchedSpan {
+	readonly start: number;
+	readonly end: number;
+	readonly kind: string;
+}
+
+/** Says what to search in a document. `DocumentProse` does; whoever searches everything may do it in a line. */
+export interface ProseSpans {
+	/** Spans of a line, sorted and disjoint; without comment leaders. */
+	spansOfLine(line: number): readonly SearchedSpan[];
+
+	/** Takes note of a change of the document, which has happened. Returns the half-open range of new lines whose spans may differ. */
+	edit(edit: LineEdit): { readonly firstLine: number; readonly endLine: number };
+}
+
+/**
+ * Whether a span at the end of a line and the first span of the next line are one running text, over whose line break a term
+ * may wrap: of one kind (not code), the first ends its line, and before the second stand a leader and white space at most.
+ */
+export function isRunningText(span: SearchedSpan, text: string, next: SearchedSpan | undefined, nextText: string): boolean {
+	return (
+		next !== undefined &&
+		next.kind === span.kind &&
+		span.kind !== 'code' &&
+		isWithout(text, span.end, text.length, isNotSpace) &&
+		isWithout(nextText, 0, next.start, isWordLetter)
+	);
+}
+
+function isWithout(text: string, from: number, to: number, isUnwanted: (kind: number) => boolean): boolean {
+	for (let at = from; at < to; at++) {
+		if (isUnwanted(kindOfUnit(text.charCodeAt(at)))) {
+			return false;
+		}
+	}
+
+	return true;
+}
+
+function isNotSpace(kind: number): boolean {
+	return kind !== UnitKind.Space;
+}
+
+function isWordLetter(kind: number): boolean {
+	return kind === UnitKind.Letter || kind === UnitKind.Unspaced || kind === UnitKind.Several;
+}

@@ -1,0 +1,106 @@
+import type { EntryHead } from '../glossary/entry';
+import { pluralsOfNoun, singularOfNoun } from './inflectNoun';
+import { formsOfVerb } from './inflectVerb';
+import { symbolVariants, withoutParentheses } from './symbolVariants';
+
+/** A way in which a text may write an entry. */
+export interface SurfaceForm {
+	/** Name, alias or verb as the glossary writes it. */
+	readonly surface: string;
+
+	/** The same, inflected or with other symbols. */
+	readonly written: string;
+	readonly ambiguous: boolean;
+}
+
+const word = /[\p{L}\p{M}\p{N}]+/gu;
+const preposition = /^(?:as|at|by|for|from|in|of|on|to|with|without)$/i;
+const particle = /^(?:away|back|down|in|off|on|out|over|through|up)$/i;
+const ordinaryWord = /^\p{Lu}?\p{Ll}+$/u;
+const acronym = /^(?=.*\p{Lu})[\p{L}\p{N}]*[\p{L}]$/u;
+
+/** Every way in which a text may write an entry, case, spaces and hyphens aside; its own spellings first. */
+export function surfaceForms(head: EntryHead): readonly SurfaceForm[] {
+	const forms = new Map<string, SurfaceForm>();
+	const ambiguous = new Set(head.ambiguous?.map(foldPlainly));
+	const add = (surface: string, written: string): void => {
+		for (const variant of symbolVariants(written)) {
+			if (!forms.has(variant)) {
+				const isAmbiguous = ambiguous.has(foldPlainly(surface)) || ambiguous.has(foldPlainly(variant));
+				forms.set(variant, { surface, written: variant, ambiguous: isAmbiguous });
+			}
+		}
+	};
+	const nouns = [head.name, ...head.aliases].flatMap(withoutParentheses);
+	const verbs = head.verbs ?? [];
+	for (const surface of [...nouns, ...verbs]) {
+		add(surface, surface);
+	}
+
+	for (const surface of head.plural === false ? [] : nouns) {
+		for (const written of otherNumbers(surface)) {
+			add(surface, written);
+		}
+	}
+
+	for (const surface of verbs) {
+		for (const written of verbForms(surface)) {
+			add(surface, written);
+		}
+	}
+
+	return [...forms.values()];
+}
+
+function foldPlainly(surface: string): string {
+	return surface.toLowerCase().replace(/[\s_-]+/g, '');
+}
+
+/** A noun phrase with its head word, and its last word, in the other number. */
+function otherNumbers(surface: string): readonly string[] {
+	const words = [...surface.matchAll(word)];
+	const last = words.at(-1);
+	if (!last || last.index + last[0].length !== surface.length) {
+		return [];
+	}
+
+	const beforePreposition = words.findIndex((match, index) => index > 0 && preposition.test(match[0])) - 1;
+	const heads = beforePreposition < 0 ? [last] : [words[beforePreposition]!, last];
+	return heads.flatMap(head => otherNumbersOfWord(head[0]).map(other => replaceWord(surface, head, other)));
+}
+
+function otherNumbersOfWord(noun: string): readonly string[] {
+	const lowerCase = noun.toLowerCase();
+	if (ordinaryWord.test(noun)) {
+		const singular = noun === lowerCase ? singularOfNoun(lowerCase) : undefined;
+		const others = singular === undefined ? pluralsOfNoun(lowerCase) : [singular];
+		return noun.length < 2 ? [] : others.map(other => withCaseOf(noun, other));
+	}
+
+	if (/^\p{Lu}{2,}s$/u.test(noun)) {
+		return [noun.slice(0, -1)];
+	}
+
+	return noun.length > 1 && acronym.test(noun) ? [noun + (/[sx]$/i.test(noun) ? 'es' : 's')] : [];
+}
+
+function verbForms(surface: string): readonly string[] {
+	const words = [...surface.matchAll(word)];
+	const isPhrasal = words.length > 1 && particle.test(words.at(-1)![0]);
+	const verb = words.at(isPhrasal ? -2 : -1);
+	return verb ? formsOfVerb(verb[0].toLowerCase()).map(form => replaceWord(surface, verb, withCaseOf(verb[0], form))) : [];
+}
+
+/** Keeps the capitals of a word in one of its other forms, as far as both begin with the same letters. */
+function withCaseOf(original: string, form: string): string {
+	let same = 0;
+	while (same < form.length && original[same]?.toLowerCase() === form[same]) {
+		same++;
+	}
+
+	return original.slice(0, same) + form.slice(same);
+}
+
+function replaceWord(surface: string, match: RegExpExecArray, replacement: string): string {
+	return surface.slice(0, match.index) + replacement + surface.slice(match.index + match[0].length);
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import type { EntryHead } from '../../../src/core/glossary/entry';
+import { compileIndex, type CompileOptions } from '../../../src/core/matching/compileIndex';
+import { DocumentMatches } from '../../../src/core/matching/documentMatches';
+import type { TermMatch } from '../../../src/core/matching/termMatch';
+import { glossaryOf } from './glossaryOf';
+import { SampleDocument, SampleProse } from './sampleDocument';
+
+export interface SampleOptions extends CompileOptions {
+	/** `text`, or `code` for identifiers. */
+	readonly kind?: string;
+}
+
+type Term = Parameters<typeof glossaryOf>[number];
+
+/** Asserts that exactly what stands between « and » is found, by a glossary of some terms. */
+export function assertFinds(terms: Term | readonly Term[], marked: string, options: SampleOptions = {}): void {
+	const heads = glossaryOf(...((Array.isArray(terms) ? terms : [terms]) as Term[]));
+	const text = marked.replace(/[«»]/g, '');
+	assert.equal(markMatches(text, findIn(heads, text, options)), marked);
+}
+
+/** Finds the terms of some heads in a text. */
+export function findIn(
+	heads: readonly EntryHead[],
+	text: string,
+	{ kind = 'text', ...compile }: SampleOptions = {},
+): readonly TermMatch[] {
+	const document = new SampleDocument(text);
+	return new DocumentMatches(compileIndex(heads, compile), document, new SampleProse(document, kind)).all();
+}
+
+/** A text with « and » around its matches. */
+export function markMatches(text: string, matches: readonly TermMatch[]): string {
+	const lines = text.split('\n');
+	for (const { range } of [...matches].reverse()) {
+		for (const [{ line, character }, mark] of [
+			[range.end, '»'],
+			[range.start, '«'],
+		] as const) {
+			lines[line] = lines[line]!.slice(0, character) + mark + lines[line]!.slice(character);
+		}
+	}
+
+	return lines.join('\n');
+}
