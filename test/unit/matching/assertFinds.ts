@@ -3,7 +3,7 @@ import type { EntryHead } from '../../../src/core/glossary/entry';
 import { compileIndex, type CompileOptions } from '../../../src/core/matching/compileIndex';
 import { DocumentMatches } from '../../../src/core/matching/documentMatches';
 import type { TermMatch } from '../../../src/core/matching/termMatch';
-import { glossaryOf } from './glossaryOf';
+import { glossaryOf, type SampleTerm } from './glossaryOf';
 import { SampleDocument, SampleProse } from './sampleDocument';
 
 export interface SampleOptions extends CompileOptions {
@@ -11,11 +11,9 @@ export interface SampleOptions extends CompileOptions {
 	readonly kind?: string;
 }
 
-type Term = Parameters<typeof glossaryOf>[number];
-
 /** Asserts that exactly what stands between « and » is found, by a glossary of some terms. */
-export function assertFinds(terms: Term | readonly Term[], marked: string, options: SampleOptions = {}): void {
-	const heads = glossaryOf(...((Array.isArray(terms) ? terms : [terms]) as Term[]));
+export function assertFinds(terms: SampleTerm | readonly SampleTerm[], marked: string, options: SampleOptions = {}): void {
+	const heads = glossaryOf(...([terms].flat() as SampleTerm[]));
 	const text = marked.replace(/[«»]/g, '');
 	assert.equal(markMatches(text, findIn(heads, text, options)), marked);
 }
