@@ -111,20 +111,19 @@ export function viewSections(buffer: ArrayBuffer): IndexSections {
 		throw new Error('Not a term index of this version');
 	}
 
-	let next = Header.Length * 4;
-	const words = (length: number): Int32Array => {
-		const view = new Int32Array(buffer, next, length);
-		next += length * 4;
-		return view;
-	};
+	const lengths = [counts.slots * 2, counts.filterWords, counts.forms * formWords, counts.surfaces + 1];
+	const [slots, filter, forms, surfaces] = lengths.map((length, section) => {
+		const wordsBefore = lengths.slice(0, section).reduce((sum, other) => sum + other, Header.Length);
+		return new Int32Array(buffer, wordsBefore * 4, length);
+	}) as [Int32Array, Int32Array, Int32Array, Int32Array];
 	return {
 		buffer,
 		entryCount: counts.entries,
 		longestKey: counts.longestKey,
-		slots: words(counts.slots * 2),
-		filter: words(counts.filterWords),
-		forms: words(counts.forms * formWords),
-		surfaces: words(counts.surfaces + 1),
+		slots,
+		filter,
+		forms,
+		surfaces,
 		units: new Uint16Array(buffer, unitsAt, counts.units),
 		text: new Uint16Array(buffer, textAt, counts.text),
 		marks: new Uint8Array(buffer, marksAt, counts.units),

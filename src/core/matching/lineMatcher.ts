@@ -1,9 +1,10 @@
 import type { DocumentText } from '../text/documentText';
+import { describeForms, type FoundTerm } from './describeForms';
 import type { CandidateFinder } from './findCandidates';
 import { PartFinder } from './findCandidates';
 import { Reading, type TermMatcher } from './matchTerm';
 import { isRunningText, type ProseSpans, type SearchedSpan } from './proseSpans';
-import type { FoundTerm, TermIndex } from './termIndex';
+import type { TermIndex } from './termIndex';
 
 /** A match that starts on a line; the line itself is known from where it is kept. */
 export interface LineMatch {
@@ -147,7 +148,7 @@ export class LineMatcher {
 
 	#found(base: number, wraps: boolean, endBase = base): LineMatch {
 		const { start, end, forms } = this.#matcher;
-		return { start: start + base, end: end + endBase, wraps, term: this.#index.describe(forms) };
+		return { start: start + base, end: end + endBase, wraps, term: describeForms(this.#index.sections, forms) };
 	}
 }
 

@@ -21,35 +21,29 @@ const acronym = /^(?=.*\p{Lu})[\p{L}\p{N}]*[\p{L}]$/u;
 
 /** Every way in which a text may write an entry, case, spaces and hyphens aside; its own spellings first. */
 export function surfaceForms(head: EntryHead): readonly SurfaceForm[] {
-	const forms = new Map<string, SurfaceForm>();
-	const ambiguous = new Set(head.ambiguous?.map(foldPlainly));
-	const add = (surface: string, written: string): void => {
-		for (const variant of symbolVariants(written)) {
-			if (!forms.has(variant)) {
-				const isAmbiguous = ambiguous.has(foldPlainly(surface)) || ambiguous.has(foldPlainly(variant));
-				forms.set(variant, { surface, written: variant, ambiguous: isAmbiguous });
-			}
-		}
-	};
 	const nouns = [head.name, ...head.aliases].flatMap(withoutParentheses);
 	const verbs = head.verbs ?? [];
-	for (const surface of [...nouns, ...verbs]) {
-		add(surface, surface);
-	}
-
-	for (const surface of head.plural === false ? [] : nouns) {
-		for (const written of otherNumbers(surface)) {
-			add(surface, written);
-		}
-	}
-
-	for (const surface of verbs) {
-		for (const written of verbForms(surface)) {
-			add(surface, written);
+	const all = [
+		...[...nouns, ...verbs].map(surface => [surface, surface] as const),
+		...(head.plural === false ? [] : nouns).flatMap(surface => pairs(surface, otherNumbers(surface))),
+		...verbs.flatMap(surface => pairs(surface, verbForms(surface))),
+	];
+	const ambiguous = new Set(head.ambiguous?.map(foldPlainly));
+	const forms = new Map<string, SurfaceForm>();
+	for (const [surface, inflected] of all) {
+		for (const written of symbolVariants(inflected)) {
+			if (!forms.has(written)) {
+				const isAmbiguous = ambiguous.has(foldPlainly(surface)) || ambiguous.has(foldPlainly(written));
+				forms.set(written, { surface, written, ambiguous: isAmbiguous });
+			}
 		}
 	}
 
 	return [...forms.values()];
+}
+
+function pairs(surface: string, written: readonly string[]): readonly (readonly [string, string])[] {
+	return written.map(form => [surface, form]);
 }
 
 function foldPlainly(surface: string): string {

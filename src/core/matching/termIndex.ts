@@ -1,15 +1,8 @@
 import { WordFinder, type CandidateFinder } from './findCandidates';
-import { surfaceText } from './formList';
-import { ambiguousFlag, Form, formWords, nameFlag, viewSections, type IndexSections } from './indexLayout';
+import { describeForms } from './describeForms';
+import { viewSections, type IndexSections } from './indexLayout';
 import { kindOfUnit, UnitKind } from './letters';
 import { Reading, TermMatcher } from './matchTerm';
-
-/** What some text was found to be. */
-export interface FoundTerm {
-	readonly entries: readonly number[];
-	readonly surface: string;
-	readonly ambiguous: boolean;
-}
 
 /** The compiled terms of a glossary. `compileIndex` and `loadIndex` make one. */
 export class TermIndex {
@@ -49,7 +42,7 @@ export class TermIndex {
 		const start = /[\p{L}\p{N}]/u.exec(asked)?.index ?? -1;
 		for (const reading of start < 0 ? [] : [Reading.Prose, Reading.AnyCase]) {
 			if (matcher.match(asked, start, asked.length, reading) && matcher.start === 0 && matcher.end === asked.length) {
-				return this.describe(matcher.forms).entries;
+				return describeForms(this.sections, matcher.forms).entries;
 			}
 		}
 
@@ -70,21 +63,6 @@ export class TermIndex {
 		}
 
 		return start;
-	}
-
-	/** Says what forms mean: entries whose name was written come first, then those with no other meaning, then by their place. */
-	describe(forms: readonly number[]): FoundTerm {
-		const table = this.sections.forms;
-		const flagsOf = (form: number): number => table[form * formWords + Form.Size]!;
-		const entryOf = (form: number): number => table[form * formWords + Form.Entry]!;
-		const rank = (form: number): number =>
-			((flagsOf(form) & nameFlag) !== 0 ? 0 : 2) + ((flagsOf(form) & ambiguousFlag) !== 0 ? 1 : 0);
-		const sorted = forms.length === 1 ? forms : [...forms].sort((a, b) => rank(a) - rank(b) || entryOf(a) - entryOf(b));
-		return {
-			entries: [...new Set(sorted.map(entryOf))],
-			surface: surfaceText(this.sections, table[sorted[0]! * formWords + Form.Surface]!),
-			ambiguous: sorted.some(form => (flagsOf(form) & ambiguousFlag) !== 0),
-		};
 	}
 }
 
