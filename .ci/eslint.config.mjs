@@ -17,13 +17,19 @@ export default tseslint.config(
 			eqeqeq: ['error', 'always'],
 			'no-console': 'error',
 			'no-empty': ['error', { allowEmptyCatch: false }],
-			'func-style': ['error', 'declaration', { allowArrowFunctions: false, overrides: { namedExports: 'declaration' } }],
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > ArrowFunctionExpression',
+					message: 'Top-level functions use `function`.',
+				},
+			],
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
 		},
 	},
-	{ files: ['.ci/**', 'scripts/**', 'test/**', '**/*.mjs'], rules: { 'no-console': 'off', 'func-style': 'off' } },
+	{ files: ['.ci/**', 'scripts/**', 'test/**', '**/*.mjs'], rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' } },
 	layer(['src/core/**'], [
 		no(['vscode', 'node:*', 'fs', 'path'], 'The core is plain TypeScript: no vscode, no Node.'),
 		no(['**/host/**', '**/features/**', '**/panel/**'], 'The core imports nothing above it.'),
@@ -37,7 +43,8 @@ export default tseslint.config(
 		no(['./*', '../features/**'], 'A feature never imports another.'),
 		no(['**/panel/*', '!**/panel/protocol'], 'The page is reached through panel/protocol only.'),
 	]),
-	layer(['src/panel/**'], [
+	layer(['src/panel/protocol.ts'], [no(['vscode', 'node:*', '**/host/**', '**/features/**'], 'The protocol knows the core only.')]),
+	layer(['src/panel/!(protocol).ts'], [
 		no(['vscode', 'node:*'], 'The page is DOM only.'),
 		no(['../**'], 'The page reaches the rest through its protocol only.'),
 	]),

@@ -1,0 +1,14 @@
+/** How often a document uses a term. */
+export interface TermCount {
+	/** The entry's place in the glossary's heads. */
+	readonly ordinal: number;
+	readonly count: number;
+}
+
+/** One use of a term as a list shows it: its zero-based line, and that line's text around it. */
+export interface Mention {
+	readonly line: number;
+	readonly before: string;
+	readonly text: string;
+	readonly after: string;
+}

@@ -1,0 +1,91 @@
+import uFuzzy from '@leeoniya/ufuzzy';
+
+/** What a search looks into. */
+export interface SearchableEntry {
+	readonly id: string;
+	readonly aliases: readonly string[];
+	readonly gloss: string;
+}
+
+/** Ordinals of the entries that fit a query, the best first. */
+export type EntrySearch = (query: string) => readonly number[];
+
+/** How well a name or alias fits; smaller is better. A name beats an alias by half a rank. */
+const rank = { same: 0, start: 2, wordStart: 4, inOrder: 6, misspelt: 8, gloss: 10 };
+
+/**
+ * Prepares a search over names, aliases and glosses, for lists that change with every key.
+ *
+ * Case, accents, hyphens and spaces do not count, and one slip is forgiven in each word of three letters or more
+ * of names and aliases. Equally good
+ * entries stand in the order given, shorter names first. A query without letters or digits finds nothing.
+ */
+export function createEntrySearch(entries: readonly SearchableEntry[]): EntrySearch {
+	const names = entries.flatMap((entry, ordinal) =>
+		[entry.id, ...entry.aliases].map((text, place) => ({ ordinal, text: simplify(text), penalty: place === 0 ? 0 : 1 })),
+	);
+	const haystack = names.map(({ text }) => text);
+	const glosses = entries.map(entry => ` ${simplify(entry.gloss)}`);
+	const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
+
+	return query => {
+		const wanted = simplify(query);
+		if (wanted === '') {
+			return [];
+		}
+
+		const best = new Map<number, number>();
+		function offer(ordinal: number, score: number): void {
+			best.set(ordinal, Math.min(score, best.get(ordinal) ?? Infinity));
+		}
+
+		const words = wanted.split(' ');
+		for (const { ordinal, text, penalty } of names) {
+			const score = rankOf(text, wanted, words);
+			if (score !== undefined) {
+				offer(ordinal, score + penalty);
+			}
+		}
+
+		const forgiving = words.every(word => word.length >= 3);
+		for (const index of (forgiving && fuzzy.filter(haystack, wanted)) || []) {
+			const { ordinal, penalty } = names[index]!;
+			offer(ordinal, rank.misspelt + penalty);
+		}
+
+		glosses.forEach((gloss, ordinal) => {
+			if (words.every(word => gloss.includes(` ${word}`))) {
+				offer(ordinal, rank.gloss);
+			}
+		});
+
+		const length = (ordinal: number): number => entries[ordinal]!.id.length;
+		return [...best].sort((a, b) => a[1] - b[1] || length(a[0]) - length(b[0]) || a[0] - b[0]).map(([ordinal]) => ordinal);
+	};
+}
+
+function rankOf(text: string, wanted: string, words: readonly string[]): number | undefined {
+	if (text === wanted || text.replaceAll(' ', '') === wanted.replaceAll(' ', '')) {
+		return rank.same;
+	}
+
+	if (text.startsWith(wanted)) {
+		return rank.start;
+	}
+
+	if (words.every(word => ` ${text}`.includes(` ${word}`))) {
+		return rank.wordStart;
+	}
+
+	return text.includes(wanted) ? rank.inOrder : undefined;
+}
+
+/** Lower case without accents, every run of other signs one space. */
+function simplify(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+		.trim();
+}

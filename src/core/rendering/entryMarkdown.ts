@@ -1,0 +1,92 @@
+import type { Briefing } from '../glossary/briefing';
+import type { Entry } from '../glossary/entry';
+import { escapeMarkdown } from './escapeMarkdown';
+import { formatDate } from './formatDate';
+
+/** How a card links back into the editor; the host knows the commands. Each returns a complete link target. */
+export interface CardLinks {
+	toEntry(id: string): string;
+	toBriefing(id: string): string;
+}
+
+export interface EntryCard {
+	readonly entry: Entry;
+	readonly categoryTitle: string;
+
+	/** The stories that the entry belongs to, the one to show first. */
+	readonly briefings: readonly Briefing[];
+
+	/** Why an ambiguous form is explained here, one reason each. Empty: not shown. */
+	readonly reasons: readonly string[];
+}
+
+/** A card names at most this many aliases and see-also links; the panel has them all. */
+const mostListed = 4;
+
+/**
+ * Writes an entry as the Markdown of a hover: about ten lines in VS Code's hover width.
+ *
+ * Everything that comes from the glossary is escaped; the only links are the entry's sources and those of `links`.
+ */
+export function entryMarkdown(card: EntryCard, links: CardLinks): string {
+	const { entry } = card;
+	const paragraphs = [heading(card, links), escapeMarkdown(entry.gloss)];
+
+	const lists = [aliasLine(entry), seeAlsoLine(entry, links), sourceLine(entry)].filter(line => line !== undefined);
+	if (lists.length > 0) {
+		paragraphs.push(lists.join('  \n'));
+	}
+
+	const [briefing] = card.briefings;
+	if (briefing) {
+		paragraphs.push('---', briefingParagraph(briefing, links));
+	}
+
+	if (card.reasons.length > 0) {
+		paragraphs.push(`*Shown because ${card.reasons.map(escapeMarkdown).join('; ')}.*`);
+	}
+
+	return paragraphs.join('\n\n');
+}
+
+function heading({ entry, categoryTitle }: EntryCard, links: CardLinks): string {
+	const open = link('$(book)', links.toEntry(entry.id), 'Open in the AI Glossary panel');
+	return `**${escapeMarkdown(entry.id)}** &nbsp;·&nbsp; ${escapeMarkdown(categoryTitle)} &nbsp;${open}`;
+}
+
+function aliasLine(entry: Entry): string | undefined {
+	return entry.aliases.length > 0 ? `Also: ${entry.aliases.slice(0, mostListed).map(escapeMarkdown).join(', ')}` : undefined;
+}
+
+function seeAlsoLine(entry: Entry, links: CardLinks): string | undefined {
+	const ids = entry.related.slice(0, mostListed);
+	return ids.length > 0
+		? `See also: ${ids.map(id => link(escapeMarkdown(id), links.toEntry(id), `Open ${id}`)).join(', ')}`
+		: undefined;
+}
+
+function sourceLine({ sources, asOf }: Entry): string | undefined {
+	const [source] = sources;
+	if (!source) {
+		return undefined;
+	}
+
+	const date = asOf === undefined ? '' : ` (as of ${formatDate(asOf)})`;
+	return `Source: ${link(escapeMarkdown(source.title), source.url, source.url)}${date}`;
+}
+
+function briefingParagraph(briefing: Briefing, links: CardLinks): string {
+	const target = links.toBriefing(briefing.id);
+	return (
+		`$(megaphone) **${escapeMarkdown(briefing.headline)}** · ${formatDate(briefing.date)}  \n` +
+		`${escapeMarkdown(briefing.summary)} ${link('Read the briefing', target, 'Open the briefing in the panel')}`
+	);
+}
+
+/** `label` is Markdown already; `target` and `title` are made safe here. */
+function link(label: string, target: string, title: string): string {
+	const address = target
+		.replace(/[\s<>()\\"]/g, encodeURIComponent)
+		.replace(/[()]/g, bracket => (bracket === '(' ? '%28' : '%29'));
+	return `[${label}](${address} "${title.replace(/["\\\r\n]/g, "'")}")`;
+}

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { entryMarkdown, type CardLinks } from '../core/rendering/entryMarkdown';
+import { toCommandUri } from '../host/commands';
+import type { DocumentTerms } from '../host/documentTerms';
+import type { GlossaryStore } from '../host/glossaryStore';
+import type { Settings } from '../host/settings';
+import { toRange } from '../host/typeConverters';
+import { registerWhile } from '../host/registerWhile';
+
+/** A selector this wide scores lowest, so that the hovers of languages come first. */
+const everyDocument: vscode.DocumentSelector = { scheme: '*' };
+
+const links: CardLinks = {
+	toEntry: id => toCommandUri('aiGlossary.lookUp', id),
+	toBriefing: id => toCommandUri('aiGlossary.openBriefing', id),
+};
+
+/** Shows what a term means while the pointer rests on it. */
+export function registerHover(glossary: GlossaryStore, terms: DocumentTerms, settings: Settings): vscode.Disposable {
+	const provider: vscode.HoverProvider = {
+		async provideHover(document, position, token) {
+			const match = await terms.matchAt(document, position);
+			if (!match || token.isCancellationRequested) {
+				return undefined;
+			}
+
+			const contents = await Promise.all(match.entries.map(ordinal => toCard(ordinal, match.reasons)));
+			return token.isCancellationRequested ? undefined : new vscode.Hover(contents, toRange(match.range));
+		},
+	};
+
+	async function toCard(ordinal: number, reasons: readonly string[]): Promise<vscode.MarkdownString> {
+		const entry = await glossary.entry(ordinal);
+		const { hoverBriefings, hoverReasons } = settings.config;
+		const markdown = entryMarkdown(
+			{
+				entry,
+				categoryTitle: await glossary.categoryTitle(entry.category),
+				briefings: hoverBriefings ? await glossary.briefingsOf(entry.id) : [],
+				reasons: hoverReasons ? reasons : [],
+			},
+			links,
+		);
+		const contents = new vscode.MarkdownString(markdown, true);
+		contents.isTrusted = { enabledCommands: ['aiGlossary.lookUp', 'aiGlossary.openBriefing'] };
+		return contents;
+	}
+
+	return registerWhile(
+		() => settings.config.hoverEnabled,
+		settings.onDidChange,
+		() => vscode.languages.registerHoverProvider(everyDocument, provider),
+	);
+}

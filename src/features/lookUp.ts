@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { createEntrySearch } from '../core/glossary/searchEntries';
+import { registerCommand } from '../host/commands';
+import type { DocumentTerms } from '../host/documentTerms';
+import type { EntryViewer } from '../host/entryViewer';
+import type { GlossaryStore } from '../host/glossaryStore';
+
+interface EntryItem extends vscode.QuickPickItem {
+	readonly ordinal: number;
+}
+
+/** A longer list would only slow the keys down; whoever wants to browse has the panel. */
+const mostItems = 200;
+
+/** The commands that look a term up: typed, given by a caller, or read from the editor. */
+export function registerLookUp(glossary: GlossaryStore, terms: DocumentTerms, viewer: EntryViewer): vscode.Disposable {
+	async function lookUp(term?: unknown): Promise<void> {
+		const text = typeof term === 'string' ? term.trim() : '';
+		const ordinal = text === '' ? undefined : await glossary.ordinalOf(text);
+		const chosen = ordinal ?? (await pickEntry(glossary, text));
+		if (chosen !== undefined) {
+			await viewer.showEntry(chosen);
+		}
+	}
+
+	async function lookUpSelection(): Promise<void> {
+		const editor = vscode.window.activeTextEditor;
+		if (!editor) {
+			return lookUp();
+		}
+
+		const { document, selection } = editor;
+		if (!selection.isEmpty) {
+			return lookUp(document.getText(selection));
+		}
+
+		const match = await terms.matchAt(document, selection.active);
+		if (match) {
+			return viewer.showEntry(match.entries[0]!);
+		}
+
+		const word = document.getWordRangeAtPosition(selection.active);
+		return lookUp(word && document.getText(word));
+	}
+
+	return vscode.Disposable.from(
+		registerCommand('aiGlossary.lookUp', lookUp),
+		registerCommand('aiGlossary.lookUpSelection', lookUpSelection),
+	);
+}
+
+/** Lets the person choose among all entries; `undefined` when they leave without a choice. */
+async function pickEntry(glossary: GlossaryStore, start: string): Promise<number | undefined> {
+	const pick = vscode.window.createQuickPick<EntryItem>();
+	pick.title = 'AI Glossary: Look Up Term';
+	pick.placeholder = 'A term, an acronym, or words of its meaning';
+	pick.value = start;
+	pick.busy = true;
+	pick.show();
+	try {
+		const [{ heads, categories }, glosses] = await Promise.all([glossary.heads(), glossary.glosses()]);
+		const titles = new Map(categories.map(({ id, title }) => [id, title]));
+		const items = heads.map((head, ordinal): EntryItem => ({
+			label: head.id,
+			description: [...head.aliases.slice(0, 3), titles.get(head.category)].join(' · '),
+			detail: glosses[ordinal] ?? '',
+			alwaysShow: true,
+			ordinal,
+		}));
+		const search = createEntrySearch(
+			items.map(({ label, detail, ordinal }) => ({ id: label, aliases: heads[ordinal]!.aliases, gloss: detail ?? '' })),
+		);
+		const update = (value: string): void => {
+			const found = value.trim() === '' ? items : search(value).map(ordinal => items[ordinal]!);
+			pick.items = found.slice(0, value.trim() === '' ? items.length : mostItems);
+		};
+		update(start);
+		pick.onDidChangeValue(update);
+		pick.busy = false;
+		return await new Promise<number | undefined>(resolve => {
+			pick.onDidAccept(() => resolve(pick.activeItems[0]?.ordinal));
+			pick.onDidHide(() => resolve(undefined));
+		});
+	} finally {
+		pick.dispose();
+	}
+}

@@ -1,0 +1,144 @@
+import * as vscode from 'vscode';
+import { DocumentMatches } from '../core/matching/documentMatches';
+import type { TermIndex } from '../core/matching/termIndex';
+import type { TermMatch } from '../core/matching/termMatch';
+import { DocumentProse } from '../core/text/documentProse';
+import type { TextRange } from '../core/text/textRange';
+import type { GlossaryStore } from './glossaryStore';
+import { openDocumentText } from './openDocumentText';
+import type { Settings } from './settings';
+import { toLineEdit, toTextPosition } from './typeConverters';
+
+/** A use of a term as every feature shows it. */
+export interface ShownMatch {
+	readonly range: TextRange;
+
+	/** Ordinals of the entries that it may mean, the likeliest first; at least one. */
+	readonly entries: readonly number[];
+
+	/** Why it is explained, where its form has other meanings too; in words for people. */
+	readonly reasons: readonly string[];
+}
+
+/** The matches of a document at one version. */
+interface Tracked {
+	readonly matches: DocumentMatches;
+	readonly languageId: string;
+	version: number;
+	lineCount: number;
+}
+
+/** What every document is searched with. */
+interface Finder {
+	readonly index: TermIndex;
+
+	/** Ordinals that the person's settings leave out. */
+	readonly hidden: ReadonlySet<number>;
+}
+
+/**
+ * The terms of every open document: the one place that holds them.
+ *
+ * Matches are found when first asked for, line by line, and kept; an edit costs the lines that it touched.
+ */
+export class DocumentTerms implements vscode.Disposable {
+	readonly #glossary: GlossaryStore;
+	readonly #settings: Settings;
+	readonly #didChange = new vscode.EventEmitter<vscode.TextDocument>();
+
+	/** Fires after the matches of an open document may have changed. */
+	readonly onDidChange = this.#didChange.event;
+	readonly #subscription: vscode.Disposable;
+	#tracked = new WeakMap<vscode.TextDocument, Tracked>();
+	#finder: Promise<Finder> | undefined;
+
+	constructor(glossary: GlossaryStore, settings: Settings) {
+		this.#glossary = glossary;
+		this.#settings = settings;
+		this.#subscription = vscode.Disposable.from(
+			this.#didChange,
+			vscode.workspace.onDidChangeTextDocument(event => this.#follow(event)),
+			settings.onDidChange(() => this.#forget()),
+		);
+	}
+
+	/** The term at a position, its end included; `undefined` where none is explained. Reads only the lines around it. */
+	async matchAt(document: vscode.TextDocument, position: vscode.Position): Promise<ShownMatch | undefined> {
+		const finder = await this.#finderOf();
+		const match = this.#matchesOf(document, finder).at(toTextPosition(position));
+		return match && toShown(match, finder);
+	}
+
+	/** All explained terms in document order, never overlapping. */
+	async matchesOf(document: vscode.TextDocument): Promise<readonly ShownMatch[]> {
+		const finder = await this.#finderOf();
+		return this.#matchesOf(document, finder)
+			.all()
+			.map(match => toShown(match, finder))
+			.filter(match => match !== undefined);
+	}
+
+	dispose(): void {
+		this.#subscription.dispose();
+	}
+
+	#finderOf(): Promise<Finder> {
+		this.#finder ??= this.#createFinder().catch((error: unknown) => {
+			this.#finder = undefined;
+			throw error;
+		});
+		return this.#finder;
+	}
+
+	async #createFinder(): Promise<Finder> {
+		const { builtInEnabled, builtInCategories, ignore } = this.#settings.config;
+		const [index, { heads }] = await Promise.all([this.#glossary.index(), this.#glossary.heads()]);
+		const isUsed = (category: string): boolean =>
+			builtInEnabled && (builtInCategories.length === 0 || builtInCategories.includes(category));
+		const unused = heads.flatMap(({ category }, ordinal) => (isUsed(category) ? [] : [ordinal]));
+		const ignored = ignore.flatMap(term => [...index.lookUpSurface(term)]);
+		return { index, hidden: new Set([...unused, ...ignored]) };
+	}
+
+	#matchesOf(document: vscode.TextDocument, { index }: Finder): DocumentMatches {
+		const known = this.#tracked.get(document);
+		if (known?.version === document.version && known.languageId === document.languageId) {
+			return known.matches;
+		}
+
+		const { languageId, version, lineCount } = document;
+		const text = openDocumentText(document);
+		const prose = new DocumentProse(text, languageId, { scope: this.#settings.scopeOf(document) });
+		const matches = new DocumentMatches(index, text, prose);
+		this.#tracked.set(document, { matches, languageId, version, lineCount });
+		return matches;
+	}
+
+	#follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+		const tracked = this.#tracked.get(document);
+		if (tracked && tracked.version !== document.version) {
+			const edit = toLineEdit(contentChanges, tracked.lineCount, document.lineCount);
+			if (edit) {
+				tracked.matches.edit(edit);
+			}
+
+			tracked.version = document.version;
+			tracked.lineCount = document.lineCount;
+		}
+
+		this.#didChange.fire(document);
+	}
+
+	#forget(): void {
+		this.#tracked = new WeakMap();
+		this.#finder = undefined;
+		for (const document of vscode.workspace.textDocuments) {
+			this.#didChange.fire(document);
+		}
+	}
+}
+
+function toShown(match: TermMatch, { hidden }: Finder): ShownMatch | undefined {
+	const entries = match.entries.filter(ordinal => !hidden.has(ordinal));
+	return entries.length > 0 ? { range: match.range, entries, reasons: [] } : undefined;
+}

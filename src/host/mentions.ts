@@ -1,0 +1,111 @@
+import * as vscode from 'vscode';
+import type { Mention, TermCount } from '../core/glossary/mention';
+import type { DocumentTerms, ShownMatch } from './documentTerms';
+import { toRange } from './typeConverters';
+
+/** A list of mentions ends here; the count beside the term is complete. */
+const mostMentions = 200;
+
+/** A line is shown up to this many UTF-16 units on either side of the term. */
+const mostContext = 60;
+
+/** Counts the terms of some documents, in order of their first use. */
+export async function countTerms(documents: readonly vscode.TextDocument[], terms: DocumentTerms): Promise<TermCount[]> {
+	const counts = new Map<number, number>();
+	for (const document of documents) {
+		for (const { entries } of await terms.matchesOf(document)) {
+			for (const ordinal of entries) {
+				counts.set(ordinal, (counts.get(ordinal) ?? 0) + 1);
+			}
+		}
+	}
+
+	return [...counts].map(([ordinal, count]) => ({ ordinal, count }));
+}
+
+/** The uses of one term in some documents, in reading order, with their lines. */
+export async function findMentions(
+	documents: readonly vscode.TextDocument[],
+	terms: DocumentTerms,
+	ordinal: number,
+): Promise<Mention[]> {
+	const mentions: Mention[] = [];
+	for (const { document, match } of await matchesOfTerm(documents, terms, ordinal)) {
+		if (mentions.length === mostMentions) {
+			break;
+		}
+
+		const { start, end } = match.range;
+		const line = document.lineAt(start.line).text;
+		const endInLine = end.line === start.line ? end.character : line.length;
+		mentions.push({
+			line: start.line,
+			before: line.slice(Math.max(0, start.character - mostContext), start.character).trimStart(),
+			text: document.getText(toRange(match.range)).replace(/\s*[\r\n]+\s*/g, ' '),
+			after: line.slice(endInLine, endInLine + mostContext).trimEnd(),
+		});
+	}
+
+	return mentions;
+}
+
+/**
+ * Selects a use of a term in its editor, without taking the keyboard from where it is.
+ *
+ * @param mention Its place in what `findMentions` returns; without it, the next use after the cursor, from the top again
+ * after the last.
+ */
+export async function revealMention(
+	documents: readonly vscode.TextDocument[],
+	terms: DocumentTerms,
+	ordinal: number,
+	mention?: number,
+): Promise<void> {
+	const matches = await matchesOfTerm(documents, terms, ordinal);
+	const chosen = mention === undefined ? (nextAfterCursor(matches, documents) ?? matches[0]) : matches[mention];
+	if (chosen) {
+		await vscode.window.showTextDocument(chosen.document, { selection: toRange(chosen.match.range), preserveFocus: true });
+	}
+}
+
+interface DocumentMatch {
+	readonly document: vscode.TextDocument;
+	readonly match: ShownMatch;
+}
+
+async function matchesOfTerm(
+	documents: readonly vscode.TextDocument[],
+	terms: DocumentTerms,
+	ordinal: number,
+): Promise<readonly DocumentMatch[]> {
+	const found: DocumentMatch[] = [];
+	for (const document of documents) {
+		for (const match of await terms.matchesOf(document)) {
+			if (match.entries.includes(ordinal)) {
+				found.push({ document, match });
+			}
+		}
+	}
+
+	return found;
+}
+
+function nextAfterCursor(
+	matches: readonly DocumentMatch[],
+	documents: readonly vscode.TextDocument[],
+): DocumentMatch | undefined {
+	const editor = vscode.window.activeTextEditor;
+	if (!editor) {
+		return undefined;
+	}
+
+	const place = documents.indexOf(editor.document);
+	const cursor = editor.selection.start;
+	return matches.find(({ document, match }) => {
+		const ownPlace = documents.indexOf(document);
+		const start = toRange(match.range).start;
+		return (
+			ownPlace > place || (ownPlace === place && (start.isAfter(cursor) || (start.isEqual(cursor) && editor.selection.isEmpty)))
+		);
+	});
+}

@@ -1,0 +1,48 @@
+type Child = Node | string | undefined | false;
+
+interface Attributes {
+	readonly class?: string;
+	readonly title?: string;
+	readonly href?: string;
+	readonly role?: string;
+	readonly onClick?: (event: MouseEvent) => void;
+	readonly [aria: `aria-${string}`]: string | undefined;
+	readonly [data: `data-${string}`]: string | undefined;
+}
+
+/** Creates an element; strings among its children become text, never markup. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+	tag: Tag,
+	attributes: Attributes = {},
+	...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+	const { onClick, ...plain } = attributes;
+	const created = document.createElement(tag);
+	for (const [name, value] of Object.entries(plain)) {
+		if (typeof value === 'string') {
+			created.setAttribute(name, value);
+		}
+	}
+
+	if (onClick) {
+		created.addEventListener('click', onClick as EventListener);
+	}
+
+	if (tag === 'button') {
+		created.setAttribute('type', 'button');
+	}
+
+	created.append(...children.filter(child => child !== undefined && child !== false));
+	return created;
+}
+
+/** A button that looks like a link within the page. */
+export function linkButton(label: string, onClick: () => void, title?: string): HTMLButtonElement {
+	return element('button', { class: 'link', onClick, ...(title !== undefined && { title }) }, label);
+}
+
+/** A link out of the editor; VS Code opens it in the browser after asking. */
+export function externalLink(label: string, url: string): HTMLElement {
+	const isWeb = /^https?:\/\//i.test(url);
+	return isWeb ? element('a', { href: url, title: url }, label) : element('span', {}, label);
+}

@@ -1,0 +1,97 @@
+import { element, externalLink, linkButton } from './element';
+import { icon } from './icon';
+import { formatDate, type Entry, type EntryPage, type Mention } from './protocol';
+
+export interface EntryActions {
+	openEntry(id: string): void;
+	openBriefing(id: string): void;
+	reveal(ordinal: number, mention: number): void;
+}
+
+/** The page of one entry: what it means, why it matters, where to read on, and where this file uses it. */
+export function entryView(
+	page: EntryPage,
+	categoryTitle: string,
+	mentions: readonly Mention[] | undefined,
+	actions: EntryActions,
+): HTMLElement {
+	const { entry } = page;
+	return element(
+		'article',
+		{ class: 'entry', 'data-id': entry.id },
+		element('p', { class: 'category' }, categoryTitle),
+		element(
+			'h1',
+			{},
+			entry.name,
+			entry.qualifier !== undefined && element('span', { class: 'qualifier' }, ` (${entry.qualifier})`),
+		),
+		entry.aliases.length > 0 && element('p', { class: 'aliases' }, `Also: ${entry.aliases.join(', ')}`),
+		element('p', { class: 'lead' }, entry.gloss),
+		entry.detail !== undefined && element('p', {}, entry.detail),
+		...section('Why it matters', entry.why !== undefined && element('p', {}, entry.why)),
+		...section('In the news', page.briefings.length > 0 && briefingLinks(page, actions)),
+		...section('See also', entry.related.length > 0 && relatedLinks(entry, actions)),
+		...section('Sources', entry.sources.length > 0 && sourceList(entry)),
+		...section('Mentions in this file', mentions && mentionList(page, mentions, actions)),
+	);
+}
+
+function section(heading: string, content: HTMLElement | false | undefined): HTMLElement[] {
+	return content ? [element('h2', {}, heading), content] : [];
+}
+
+function briefingLinks({ briefings }: EntryPage, { openBriefing }: EntryActions): HTMLElement {
+	const links = briefings.map(({ id, headline }) =>
+		element(
+			'li',
+			{},
+			icon('megaphone'),
+			linkButton(headline, () => openBriefing(id)),
+		),
+	);
+	return element('ul', { class: 'plain' }, ...links);
+}
+
+function relatedLinks({ related }: Entry, { openEntry }: EntryActions): HTMLElement {
+	return element(
+		'ul',
+		{ class: 'chips' },
+		...related.map(id =>
+			element(
+				'li',
+				{},
+				linkButton(id, () => openEntry(id)),
+			),
+		),
+	);
+}
+
+function sourceList({ sources, asOf }: Entry): HTMLElement {
+	return element(
+		'div',
+		{},
+		element('ul', { class: 'plain sources' }, ...sources.map(({ title, url }) => element('li', {}, externalLink(title, url)))),
+		asOf !== undefined && element('p', { class: 'as-of' }, `Facts as of ${formatDate(asOf)}`),
+	);
+}
+
+function mentionList({ ordinal }: EntryPage, mentions: readonly Mention[], { reveal }: EntryActions): HTMLElement {
+	if (mentions.length === 0) {
+		return element('p', { class: 'quiet' }, 'None.');
+	}
+
+	const rows = mentions.map(({ line, before, text, after }, place) =>
+		element(
+			'li',
+			{},
+			element(
+				'button',
+				{ class: 'mention', onClick: () => reveal(ordinal, place), title: `Go to line ${line + 1}` },
+				element('span', { class: 'line' }, String(line + 1)),
+				element('span', { class: 'excerpt' }, before, element('mark', {}, text), after),
+			),
+		),
+	);
+	return element('ul', { class: 'plain mentions' }, ...rows);
+}

@@ -1,0 +1,81 @@
+import type { Briefing } from '../core/glossary/briefing';
+import type { Category } from '../core/glossary/compiledGlossary';
+import type { Entry } from '../core/glossary/entry';
+import type { Mention, TermCount } from '../core/glossary/mention';
+
+export { formatDate } from '../core/rendering/formatDate';
+export type { Briefing, Category, Entry, Mention, TermCount };
+
+/** An entry as lists show it; its place in the list is its ordinal. */
+export interface EntryRow {
+	readonly id: string;
+	readonly category: string;
+	readonly aliases: readonly string[];
+	readonly gloss: string;
+}
+
+/** An entry as its page shows it. */
+export interface EntryPage {
+	readonly ordinal: number;
+	readonly entry: Entry;
+
+	readonly briefings: readonly { readonly id: string; readonly headline: string }[];
+}
+
+/** What the extension tells the page. */
+export type ToPage =
+	| {
+			readonly type: 'glossary';
+			readonly categories: readonly Category[];
+			readonly entries: readonly EntryRow[];
+			readonly briefings: readonly Briefing[];
+	  }
+	/** The active document and its terms, in order of first use; no name: there is no document. */
+	| { readonly type: 'file'; readonly name: string | undefined; readonly terms: readonly TermCount[] }
+	| { readonly type: 'found'; readonly query: string; readonly ordinals: readonly number[] }
+	| { readonly type: 'entry'; readonly page: EntryPage }
+	| { readonly type: 'mentions'; readonly ordinal: number; readonly mentions: readonly Mention[] }
+	/** A command wants this to be read. */
+	| { readonly type: 'openEntry'; readonly id: string }
+	| { readonly type: 'openBriefing'; readonly id: string }
+	| { readonly type: 'failed'; readonly message: string };
+
+/** What the page asks of the extension. */
+export type FromPage =
+	| { readonly type: 'ready' }
+	| { readonly type: 'search'; readonly query: string }
+	| { readonly type: 'entry'; readonly id: string }
+	| { readonly type: 'mentions'; readonly ordinal: number }
+	/** Select the next use of a term after the cursor, or the one with this place among its mentions. */
+	| { readonly type: 'reveal'; readonly ordinal: number; readonly mention?: number };
+
+/** Accepts a message of the page, or says `undefined` of anything else. */
+export function parseFromPage(message: unknown): FromPage | undefined {
+	if (typeof message !== 'object' || message === null) {
+		return undefined;
+	}
+
+	const { type, query, id, ordinal, mention } = message as Record<string, unknown>;
+	switch (type) {
+		case 'ready':
+			return { type };
+		case 'search':
+			return typeof query === 'string' ? { type, query: query.slice(0, 200) } : undefined;
+		case 'entry':
+			return typeof id === 'string' ? { type, id } : undefined;
+		case 'mentions':
+			return isCount(ordinal) ? { type, ordinal } : undefined;
+		case 'reveal':
+			if (!isCount(ordinal) || (mention !== undefined && !isCount(mention))) {
+				return undefined;
+			}
+
+			return { type, ordinal, ...(mention !== undefined && { mention }) };
+		default:
+			return undefined;
+	}
+}
+
+function isCount(value: unknown): value is number {
+	return Number.isSafeInteger(value) && (value as number) >= 0;
+}

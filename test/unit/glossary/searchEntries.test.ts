@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { createEntrySearch } from '../../../src/core/glossary/searchEntries';
+
+const entries = [
+	{ id: 'retrieval-augmented generation', aliases: ['RAG'], gloss: 'A method that adds retrieved text to a prompt.' },
+	{ id: 'pre-training', aliases: ['foundation training'], gloss: 'The first phase, before fine-tuning.' },
+	{ id: 'post-training', aliases: [], gloss: 'What follows.' },
+	{ id: 'training', aliases: [], gloss: 'Fitting a model.' },
+	{ id: 'LoRA', aliases: ['low-rank adaptation'], gloss: 'Small matrices that storage loves.' },
+	{ id: 'quantization', aliases: [], gloss: 'Fewer bits a weight.' },
+	{ id: 'storage', aliases: [], gloss: 'Where files are.' },
+];
+const search = createEntrySearch(entries);
+const find = (query: string): string[] => search(query).map(ordinal => entries[ordinal]!.id);
+
+suite('createEntrySearch', () => {
+	test('an acronym finds its entry first, before words that hold its letters', () =>
+		assert.equal(find('rag')[0], 'retrieval-augmented generation'));
+	test('the same name comes before longer ones, and names before glosses', () =>
+		assert.deepEqual(find('training').slice(0, 3), ['training', 'pre-training', 'post-training']));
+	test('hyphens, spaces and case do not count', () => {
+		for (const query of ['pre training', 'Pretraining', 'PRE-TRAINING']) {
+			assert.equal(find(query)[0], 'pre-training', query);
+		}
+	});
+	test('forgives a slip', () => assert.equal(find('quantisation')[0], 'quantization'));
+	test('finds a word at its start in a gloss', () => assert.deepEqual(find('matric'), ['LoRA']));
+	test('words may come in any order', () => assert.equal(find('generation retrieval')[0], 'retrieval-augmented generation'));
+	test('finds nothing for nothing', () => assert.deepEqual([find(''), find('  -- '), find('xyzzy')], [[], [], []]));
+	test('a hostile query is only text', () => assert.deepEqual(find('(((([a-z*+?'), []));
+});
