@@ -101,14 +101,16 @@ export function singularOfNoun(noun: string): string | undefined {
 		return noun.slice(0, -3) + 'y';
 	}
 
-	return /(?:ss|x|zz|ch|sh|ias)es$/.test(noun) ? noun.slice(0, -2) : noun.slice(0, -1);
+	return /(?:ss|x|zz|ch|sh|ias)es$/.test(noun) && !/(?:aches|niches|anches|yches)$/.test(noun)
+		? noun.slice(0, -2)
+		: noun.slice(0, -1);
 }
 
-/** Finds a word, or the last part of a compound of at least three more letters (`subindex`, `metaanalysis`), in a table. */
+/** Finds a word, or the last part of a compound of at least three more letters (`subindex`; not `database`), in a table. */
 function lastPartIn<T>(word: string, table: Readonly<Record<string, T>>): { before: string; value: T } | undefined {
 	for (let start = 0; start <= word.length - 4; start = start === 0 ? 3 : start + 1) {
 		const part = word.slice(start);
-		if (Object.hasOwn(table, part)) {
+		if (Object.hasOwn(table, part) && (start === 0 || part !== 'bases')) {
 			return { before: word.slice(0, start), value: table[part]! };
 		}
 	}

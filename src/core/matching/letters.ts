@@ -152,5 +152,6 @@ function foldSymbol(character: string): string {
 }
 
 function isCapital(character: string): boolean {
-	return character !== character.toLowerCase();
+	const plain = character.normalize('NFKC');
+	return plain !== plain.toLowerCase();
 }

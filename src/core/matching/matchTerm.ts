@@ -187,8 +187,9 @@ export class TermMatcher {
 			} else if (kind === UnitKind.Hyphen) {
 				gap = hyphenMark;
 			} else if (kind !== UnitKind.Ignored) {
+				const character = kind === UnitKind.Several ? foldAt(text, position) : undefined;
+				const isCapital = character ? character.capital : (description & capitalBit) !== 0;
 				const mark = key < keyEnd ? marks[key]! : 0;
-				const isCapital = (description & capitalBit) !== 0;
 				if ((gap & ~mark) !== 0 || (gap === 0 && (mark & apartMark) !== 0)) {
 					return false;
 				}
@@ -197,19 +198,14 @@ export class TermMatcher {
 					return false;
 				}
 
-				gap = 0;
-				if (kind === UnitKind.Several) {
-					const character = foldAt(text, position);
-					for (let index = 0; index < character.folded.length; index++) {
-						if (key >= keyEnd || units[key++] !== character.folded.charCodeAt(index)) {
-							return false;
-						}
+				for (let index = 0; index < (character?.folded.length ?? 1); index++) {
+					if (key >= keyEnd || units[key++] !== (character ? character.folded.charCodeAt(index) : foldUnit(unit))) {
+						return false;
 					}
-
-					length = character.length;
-				} else if (key >= keyEnd || units[key++] !== foldUnit(unit)) {
-					return false;
 				}
+
+				length = character?.length ?? 1;
+				gap = 0;
 			}
 
 			position += length;

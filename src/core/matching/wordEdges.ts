@@ -52,6 +52,10 @@ export function isFreeAfter(text: string, end: number): boolean {
 			return isWordUnit(text, end + 1);
 	}
 
+	if (isWordUnit(text, end) && kindOfUnit(text.charCodeAt(end - 1)) === UnitKind.Symbol) {
+		return false;
+	}
+
 	const isContraction = foldUnit(unit) === apostrophe && (text.charCodeAt(end + 1) | 0x20) === smallT;
 	return !isContraction || isWordUnit(text, end + 2);
 }
