@@ -1,0 +1,43 @@
+/** What the shipped file `senseWeights.json` holds; lists are written as one string with commas between the cues. */
+export interface SenseData {
+	/** Cues that several forms share, by name; a form takes one in with `@name`. */
+	readonly groups: Readonly<Record<string, string>>;
+
+	/** Words that tell what a document is about: `strong`, `medium`, `elsewhere`, and `path` for file names. */
+	readonly lexicon: Readonly<Record<'strong' | 'medium' | 'elsewhere' | 'path', string>>;
+	readonly forms: Readonly<Record<string, SenseForm>>;
+
+	/** Weights of the kinds of evidence, in log-odds. */
+	readonly weights: Readonly<Record<string, number>>;
+}
+
+/** How one ambiguous form is used. */
+export interface SenseForm {
+	readonly kind: SenseKind;
+
+	/** Cues of the AI sense; `~` stands for the form itself. */
+	readonly ai: string;
+
+	/** Cues of every other sense. */
+	readonly other: string;
+
+	/** Learned: how much more, or less, often than its kind the form has the AI sense, in log-odds. */
+	readonly prior?: number;
+
+	/** Surfaces beside the form's own inflections that are judged as it is. */
+	readonly also?: string;
+}
+
+/**
+ * `core`: the AI sense is usual wherever a document is about AI. `generic`: other senses are usual even there.
+ * `name`: a product. `technical`: hardly used outside AI and statistics.
+ */
+export type SenseKind = 'core' | 'generic' | 'name' | 'technical';
+
+/** The cues of a list; no comma stands inside one. */
+export function cueList(list: string): string[] {
+	return list
+		.split(',')
+		.map(cue => cue.trim())
+		.filter(cue => cue !== '');
+}

@@ -1,0 +1,90 @@
+import type { CueLexicon } from './cueLexicon';
+import { cueList } from './sensesData';
+import type { SenseData, SenseForm } from './sensesData';
+
+/** What a phrase says about a form; the roles of one phrase are added. */
+export const enum CueRole {
+	OwnAi = 1,
+	GroupAi = 2,
+	OwnOther = 4,
+	GroupOther = 8,
+
+	/** The phrase is the form itself and so no evidence. */
+	Self = 16,
+}
+
+/** Words that stand directly before and after a form. */
+export interface CuePattern {
+	readonly before: readonly number[];
+	readonly after: readonly number[];
+	readonly forAi: boolean;
+
+	/** Whether all its words are function words (`the ~ of`), which says little. */
+	readonly weak: boolean;
+
+	/** As the data writes it. */
+	readonly text: string;
+}
+
+/** A form with its cues numbered. */
+export interface CompiledForm {
+	readonly name: string;
+	readonly form: SenseForm;
+	readonly patterns: readonly CuePattern[];
+
+	/** Roles by the phrase's number. */
+	readonly roles: Uint8Array;
+}
+
+/** Numbers the cues of a form. All its phrases must be in the lexicon before the first form is compiled. */
+export function compileForm(name: string, form: SenseForm, data: SenseData, lexicon: CueLexicon): CompiledForm {
+	const patterns: CuePattern[] = [];
+	const roles = new Uint8Array(lexicon.phraseCount);
+	const self = lexicon.add(name);
+	for (const forAi of [true, false]) {
+		for (const cue of cueList(forAi ? form.ai : form.other)) {
+			if (cue.startsWith('@')) {
+				for (const member of cueList(data.groups[cue.slice(1)] ?? '')) {
+					roles[lexicon.add(member)]! |= forAi ? CueRole.GroupAi : CueRole.GroupOther;
+				}
+			} else if (cue.includes('~')) {
+				const [before = '', after = ''] = cue.split('~');
+				patterns.push({
+					before: lexicon.addWords(before),
+					after: lexicon.addWords(after),
+					forAi,
+					weak: isWeak(cue),
+					text: cue.replace('~', name),
+				});
+			} else {
+				roles[lexicon.add(cue)]! |= forAi ? CueRole.OwnAi : CueRole.OwnOther;
+			}
+		}
+	}
+
+	roles[self] = CueRole.Self;
+	return { name, form, patterns, roles };
+}
+
+/** Adds every phrase of a form to the lexicon. */
+export function addPhrases(name: string, form: SenseForm, lexicon: CueLexicon): void {
+	lexicon.add(name);
+	for (const cue of [...cueList(form.ai), ...cueList(form.other)]) {
+		if (cue.includes('~')) {
+			lexicon.addWords(cue);
+		} else if (!cue.startsWith('@')) {
+			lexicon.add(cue);
+		}
+	}
+}
+
+function isWeak(pattern: string): boolean {
+	return pattern.split(/[ ~]+/).every(word => word === '' || functionWords.has(word));
+}
+
+const functionWords: ReadonlySet<string> = new Set(
+	(
+		'a all an and any are as at be by can each for from has have how if in into is it its more must no not of on once only or our out per ' +
+		'that the their then this to up was we were what when which will with your'
+	).split(' '),
+);
