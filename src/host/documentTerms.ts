@@ -3,7 +3,9 @@ import { DocumentMatches } from '../core/matching/documentMatches';
 import type { TermIndex } from '../core/matching/termIndex';
 import type { TermMatch } from '../core/matching/termMatch';
 import { DocumentProse } from '../core/text/documentProse';
+import type { CommentMarkers } from '../core/text/languages/unknownLanguage';
 import type { TextRange } from '../core/text/textRange';
+import type { CommentMarkerStore } from './commentMarkers';
 import type { GlossaryStore } from './glossaryStore';
 import { openDocumentText } from './openDocumentText';
 import type { Settings } from './settings';
@@ -44,6 +46,7 @@ interface Finder {
 export class DocumentTerms implements vscode.Disposable {
 	readonly #glossary: GlossaryStore;
 	readonly #settings: Settings;
+	readonly #commentMarkers: CommentMarkerStore;
 	readonly #didChange = new vscode.EventEmitter<vscode.TextDocument>();
 
 	/** Fires after the matches of an open document may have changed. */
@@ -52,9 +55,10 @@ export class DocumentTerms implements vscode.Disposable {
 	#tracked = new WeakMap<vscode.TextDocument, Tracked>();
 	#finder: Promise<Finder> | undefined;
 
-	constructor(glossary: GlossaryStore, settings: Settings) {
+	constructor(glossary: GlossaryStore, settings: Settings, commentMarkers: CommentMarkerStore) {
 		this.#glossary = glossary;
 		this.#settings = settings;
+		this.#commentMarkers = commentMarkers;
 		this.#subscription = vscode.Disposable.from(
 			this.#didChange,
 			vscode.workspace.onDidChangeTextDocument(event => this.#follow(event)),
@@ -64,15 +68,15 @@ export class DocumentTerms implements vscode.Disposable {
 
 	/** The term at a position, its end included; `undefined` where none is explained. Reads only the lines around it. */
 	async matchAt(document: vscode.TextDocument, position: vscode.Position): Promise<ShownMatch | undefined> {
-		const finder = await this.#finderOf();
-		const match = this.#matchesOf(document, finder).at(toTextPosition(position));
+		const [finder, markers] = await this.#prepare(document);
+		const match = this.#matchesOf(document, finder, markers).at(toTextPosition(position));
 		return match && toShown(match, finder);
 	}
 
 	/** All explained terms in document order, never overlapping. */
 	async matchesOf(document: vscode.TextDocument): Promise<readonly ShownMatch[]> {
-		const finder = await this.#finderOf();
-		return this.#matchesOf(document, finder)
+		const [finder, markers] = await this.#prepare(document);
+		return this.#matchesOf(document, finder, markers)
 			.all()
 			.map(match => toShown(match, finder))
 			.filter(match => match !== undefined);
@@ -80,6 +84,10 @@ export class DocumentTerms implements vscode.Disposable {
 
 	dispose(): void {
 		this.#subscription.dispose();
+	}
+
+	#prepare({ languageId }: vscode.TextDocument): Promise<[Finder, CommentMarkers | undefined]> {
+		return Promise.all([this.#finderOf(), this.#commentMarkers.markersOf(languageId)]);
 	}
 
 	#finderOf(): Promise<Finder> {
@@ -100,7 +108,7 @@ export class DocumentTerms implements vscode.Disposable {
 		return { index, hidden: new Set([...unused, ...ignored]) };
 	}
 
-	#matchesOf(document: vscode.TextDocument, { index }: Finder): DocumentMatches {
+	#matchesOf(document: vscode.TextDocument, { index }: Finder, commentMarkers: CommentMarkers | undefined): DocumentMatches {
 		const known = this.#tracked.get(document);
 		if (known?.version === document.version && known.languageId === document.languageId) {
 			return known.matches;
@@ -108,7 +116,7 @@ export class DocumentTerms implements vscode.Disposable {
 
 		const { languageId, version, lineCount } = document;
 		const text = openDocumentText(document);
-		const prose = new DocumentProse(text, languageId, { scope: this.#settings.scopeOf(document) });
+		const prose = new DocumentProse(text, languageId, { scope: this.#settings.scopeOf(document), commentMarkers });
 		const matches = new DocumentMatches(index, text, prose);
 		this.#tracked.set(document, { matches, languageId, version, lineCount });
 		return matches;

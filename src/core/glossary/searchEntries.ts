@@ -11,12 +11,12 @@ export interface SearchableEntry {
 export type EntrySearch = (query: string) => readonly number[];
 
 /** How well a name or alias fits; smaller is better. A name beats an alias by half a rank. */
-const rank = { same: 0, start: 2, wordStart: 4, inOrder: 6, misspelt: 8, gloss: 10 };
+const rank = { same: 0, start: 2, wordStart: 4, inside: 6, misspelt: 8, gloss: 10 };
 
 /**
  * Prepares a search over names, aliases and glosses, for lists that change with every key.
  *
- * Case, accents, hyphens and spaces do not count, and one slip is forgiven in each word of three letters or more
+ * Case, accents, hyphens and spaces do not count, and one slip is forgiven in queries whose words have four letters or more
  * of names and aliases. Equally good
  * entries stand in the order given, shorter names first. A query without letters or digits finds nothing.
  */
@@ -47,7 +47,7 @@ export function createEntrySearch(entries: readonly SearchableEntry[]): EntrySea
 			}
 		}
 
-		const forgiving = words.every(word => word.length >= 3);
+		const forgiving = words.every(word => word.length >= 4);
 		for (const index of (forgiving && fuzzy.filter(haystack, wanted)) || []) {
 			const { ordinal, penalty } = names[index]!;
 			offer(ordinal, rank.misspelt + penalty);
@@ -77,7 +77,8 @@ function rankOf(text: string, wanted: string, words: readonly string[]): number 
 		return rank.wordStart;
 	}
 
-	return text.includes(wanted) ? rank.inOrder : undefined;
+	// A few letters stand inside too many words to mean one: *rag* in *average*.
+	return wanted.length >= 4 && text.includes(wanted) ? rank.inside : undefined;
 }
 
 /** Lower case without accents, every run of other signs one space. */
