@@ -47,4 +47,124 @@ export const configurationLanguages: readonly CodeLanguage[] = [
 			{ string: "'", lines: 'escaped' },
 		],
 	},
+	{
+		ids: ['toml', 'cargo-lock'],
+		rules: [
+			{ line: '#' },
+			{ string: '"""', lines: 'many' },
+			{ string: "'''", escape: '', lines: 'many' },
+			{ string: '"' },
+			{ string: "'", escape: '' },
+		],
+	},
+	{
+		ids: ['ini', 'editorconfig', 'systemd', 'desktop', 'gitconfig'],
+		rules: [
+			{ line: ';', at: 'lineStart' },
+			{ line: '#', at: 'lineStart' },
+		],
+	},
+	{
+		ids: ['properties', 'java-properties'],
+		rules: [
+			{ line: '#', at: 'lineStart' },
+			{ line: '!', at: 'lineStart' },
+			{ line: ';', at: 'lineStart' },
+		],
+	},
+	{
+		ids: ['dotenv', 'env'],
+		rules: [spacedHash, { string: '"', lines: 'many', after: '=' }, { string: "'", escape: '', lines: 'many', after: '=' }],
+	},
+	{
+		ids: [
+			'ignore',
+			'gitignore',
+			'dockerignore',
+			'git-rebase',
+			'apache',
+			'apacheconf',
+			'codeowners',
+			'ssh_config',
+			'ssh-config',
+			'pip-requirements',
+			'gitattributes',
+			'hosts',
+		],
+		rules: [{ line: '#', at: 'lineStart' }],
+	},
+	{
+		ids: ['nginx', 'just', 'robots', 'sed', 'procfile', 'caddyfile', 'meson', 'ninja', 'puppet', 'beancount'],
+		rules: [spacedHash, { string: '"' }, { string: "'" }],
+	},
+	{
+		ids: ['terraform', 'hcl', 'tf', 'opentofu', 'terraform-vars', 'packer', 'nomad'],
+		rules: [
+			{ line: '#' },
+			{ line: '//' },
+			{ block: ['/*', '*/'] },
+			{ special: 'shellHeredoc', open: '<<' },
+			{ string: '"', inserts: [{ open: '${', close: '}' }] },
+		],
+	},
+	{
+		ids: ['cmake'],
+		rules: [
+			{ special: 'luaLong', open: '#[', kind: 'comment' },
+			{ line: '#' },
+			{ string: '"', lines: 'many' },
+			{ special: 'luaLong', open: '[' },
+		],
+	},
+	{
+		ids: ['graphql', 'gql'],
+		rules: [
+			{ line: '#' },
+			{ string: '"""', lines: 'many', kind: 'docstring' },
+			{ string: '"', at: 'lineStart', kind: 'docstring' },
+			{ string: '"' },
+		],
+	},
+	{
+		ids: ['nix'],
+		rules: [
+			{ line: '#' },
+			{ block: ['/*', '*/'] },
+			{ special: 'nixIndented', open: "''" },
+			{ string: '"', lines: 'many', inserts: [{ open: '${', close: '}' }] },
+		],
+	},
+	{
+		ids: ['http', 'rest', 'hurl'],
+		rules: [
+			{ line: '#', at: 'lineStart' },
+			{ line: '//', at: 'lineStart' },
+		],
+	},
+	{ ids: ['bibtex'], rules: [{ line: '%', at: 'lineStart' }] },
+	{
+		ids: ['turtle', 'sparql', 'n3', 'trig'],
+		rules: [
+			{ string: '<', close: '>', escape: '', closedOnly: true, notBefore: ' =', kind: 'none' },
+			{ line: '#' },
+			{ string: '"""', lines: 'many' },
+			{ string: '"' },
+			{ string: "'" },
+		],
+	},
+	{ ids: ['mermaid'], rules: [{ line: '%%' }] },
+	{ ids: ['plantuml'], rules: [{ line: "'", at: 'lineStart' }, { block: ["/'", "'/"] }, { string: '"' }] },
+	{ ids: ['dax'], rules: [{ line: '//' }, { line: '--' }, { block: ['/*', '*/'] }, { string: '"', doubled: true, escape: '' }] },
+	{
+		ids: ['plsql', 'tsql', 'spark-sql', 'bigquery', 'snowflake-sql'],
+		rules: [
+			{ line: '--' },
+			{ block: ['/*', '*/'] },
+			{ string: "'", escape: '', doubled: true, lines: 'many' },
+			{ string: '"', escape: '', doubled: true, lines: 'many' },
+		],
+	},
+	{ ids: ['sass'], rules: [{ line: '//' }, { block: ['/*', '*/'] }, { string: '"' }, { string: "'" }] },
+	{ ids: ['diff', 'search-result', 'csv', 'tsv', 'git-patch', 'hex', 'binary', 'code-text-binary'], rules: [] },
+	{ ids: ['regexp', 'regex'], rules: [] },
 ];

@@ -12,6 +12,9 @@ interface Named {
 export interface CodeLanguage extends Named {
 	readonly rules: readonly Rule[];
 
+	/** What no rule takes is text, not code. */
+	readonly isText?: true;
+
 	/** Lines after which nothing is code any more: `__END__`. */
 	readonly endMarkers?: readonly string[];
 
@@ -55,7 +58,7 @@ export interface Island {
 	readonly closes?: 'itself' | 'brace';
 }
 
-export type ProseReaderName = 'plainText' | 'markdown' | 'mdx' | 'restructuredText' | 'asciiDoc' | 'latex' | 'gitCommit' | 'pug';
+export type ProseReaderName = 'plainText' | 'markdown' | 'mdx' | 'restructuredText' | 'latex' | 'gitCommit';
 export type LineEndName = 'python' | 'yaml';
 
 export type Rule = LineRule | BlockRule | StringRule | SpecialRule;
@@ -65,6 +68,9 @@ export interface Where {
 	/** The character before is one of these, or the line begins here. */
 	readonly after?: string;
 	readonly notAfter?: string;
+
+	/** The character before is one of these; the line's start does not do. */
+	readonly prefix?: string;
 
 	/** The character behind the opening mark is one of these; with `orEnd`, or none. */
 	readonly before?: string;

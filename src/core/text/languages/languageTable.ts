@@ -1,10 +1,13 @@
 import { cFamilyLanguages } from './cFamily';
 import { configurationLanguages } from './configuration';
+import { functionalLanguages } from './functional';
 import type { LanguageData } from './languageData';
 import { markupLanguages } from './markup';
 import { proseLanguages } from './proseLanguages';
+import { scientificLanguages } from './scientific';
 import { scriptLanguages } from './script';
 import { scriptingLanguages } from './scripting';
+import { textualLanguages } from './textual';
 
 /** Every language that the scanner knows. */
 export const languageTable: readonly LanguageData[] = [
@@ -13,5 +16,8 @@ export const languageTable: readonly LanguageData[] = [
 	...cFamilyLanguages,
 	...scriptingLanguages,
 	...configurationLanguages,
+	...functionalLanguages,
+	...scientificLanguages,
+	...textualLanguages,
 	...markupLanguages,
 ];

@@ -15,4 +15,102 @@ export const markupLanguages: readonly MarkupLanguage[] = [
 			],
 		},
 	},
+	{
+		ids: ['vue', 'vue-html'],
+		markup: {
+			html: true,
+			raw: { i18n: 'json', docs: 'markdown' },
+			islands: [{ open: '{{', close: '}}', language: 'typescript' }],
+		},
+	},
+	{
+		ids: ['svelte'],
+		markup: { html: true, islands: [{ open: '{', close: '}', language: 'typescript-in-braces', closes: 'itself' }] },
+	},
+	{
+		ids: ['astro'],
+		markup: {
+			html: true,
+			frontMatter: 'typescript',
+			islands: [{ open: '{', close: '}', language: 'typescript-in-braces', closes: 'itself' }],
+		},
+	},
+	{
+		ids: ['angular', 'angular-html', 'ng-template'],
+		markup: { html: true, islands: [{ open: '{{', close: '}}', language: 'typescript' }] },
+	},
+	{
+		ids: ['handlebars', 'mustache', 'glimmer'],
+		markup: {
+			html: true,
+			islands: [
+				{ open: '{{!--', close: '--}}', comment: true },
+				{ open: '{{~!--', close: '--}}', comment: true },
+				{ open: '{{!', close: '}}', comment: true },
+				{ open: '{{{', close: '}}}' },
+				{ open: '{{', close: '}}' },
+			],
+		},
+	},
+	{
+		ids: ['jinja', 'jinja-html', 'django-html', 'django-txt', 'twig', 'nunjucks', 'njk'],
+		markup: {
+			html: true,
+			islands: [
+				{ open: '{#', close: '#}', comment: true },
+				{ open: '{%', close: '%}' },
+				{ open: '{{', close: '}}' },
+			],
+		},
+	},
+	{
+		ids: ['liquid'],
+		markup: {
+			html: true,
+			frontMatter: 'yaml',
+			islands: [
+				{ open: '{% comment %}', close: '{% endcomment %}', comment: true },
+				{ open: '{%- comment -%}', close: '{%- endcomment -%}', comment: true },
+				{ open: '{% comment -%}', close: '{%- endcomment %}', comment: true },
+				{ open: '{%', close: '%}' },
+				{ open: '{{', close: '}}' },
+			],
+		},
+	},
+	{
+		ids: ['razor', 'aspnetcorerazor', 'cshtml'],
+		markup: {
+			html: true,
+			islands: [
+				{ open: '@*', close: '*@', comment: true },
+				{ open: '@{', close: '}', language: 'csharp-in-braces', closes: 'itself' },
+				{ open: '@code {', close: '}', language: 'csharp-in-braces', closes: 'itself' },
+				{ open: '@functions {', close: '}', language: 'csharp-in-braces', closes: 'itself' },
+			],
+		},
+	},
+	{
+		ids: ['blade', 'laravel-blade'],
+		markup: {
+			html: true,
+			islands: [
+				{ open: '{{--', close: '--}}', comment: true },
+				{ open: '{!!', close: '!!}' },
+				{ open: '{{', close: '}}' },
+				{ open: '<?php', close: '?>', language: 'php-code', closes: 'itself' },
+			],
+		},
+	},
+	{
+		ids: ['erb', 'html.erb', 'html-eex', 'heex', 'eex', 'ejs', 'asp', 'jsp'],
+		markup: {
+			html: true,
+			islands: [
+				{ open: '<%!--', close: '--%>', comment: true },
+				{ open: '<%--', close: '--%>', comment: true },
+				{ open: '<%#', close: '%>', comment: true },
+				{ open: '<%', close: '%>' },
+			],
+		},
+	},
 ];

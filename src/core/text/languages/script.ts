@@ -1,6 +1,6 @@
 import type { CodeLanguage, Rule } from './languageData';
 
-const jsCode: readonly Rule[] = [
+export const jsCode: readonly Rule[] = [
 	{ line: '//' },
 	{ block: ['/*', '*/'] },
 	{ special: 'scriptSlash', open: '/' },
@@ -16,6 +16,11 @@ const jsx: Rule = { special: 'jsxElement', open: '<' };
 export const scriptLanguages: readonly CodeLanguage[] = [
 	{ ids: ['typescript'], rules: jsCode },
 	{ ids: ['typescriptreact', 'javascript', 'javascriptreact'], rules: [...jsCode, jsx] },
+	{ ids: ['qml', 'javascript-plain'], rules: jsCode },
+	{
+		ids: ['typescript-in-braces'],
+		rules: [{ special: 'openingBrace', open: '{' }, { special: 'closingBrace', open: '}' }, ...jsCode, jsx],
+	},
 	{
 		ids: ['coffeescript'],
 		rules: [

@@ -1,3 +1,4 @@
+import { word } from '../scanning/characters';
 import type { CodeLanguage, Rule } from './languageData';
 
 const hash: Rule = { line: '#' };
@@ -67,6 +68,117 @@ export const scriptingLanguages: readonly CodeLanguage[] = [
 			{ string: "@'", close: "'@", closeAt: 'lineStart', lines: 'many' },
 			{ string: '"', escape: '`', doubled: true, lines: 'many', inserts: [{ open: '$(', close: ')' }] },
 			{ string: "'", escape: '', doubled: true, lines: 'many' },
+		],
+	},
+	{
+		ids: ['perl', 'perl5'],
+		rules: [
+			{ special: 'perlPod', open: '=' },
+			{ line: '#', notAfter: '$@%\\' },
+			{ string: '"', notAfter: '$\\', lines: 'many' },
+			{ string: "'", notAfter: `$&\\${word}`, lines: 'many' },
+			{ string: '`', notAfter: '$\\', lines: 'many' },
+			{ special: 'perlHeredoc', open: '<<' },
+			...['q', 'm', 's', 't', 'y'].map(open => ({ special: 'perlOperator', open })),
+			{ special: 'perlSlash', open: '/' },
+		],
+		endMarkers: ['__END__', '__DATA__'],
+	},
+	{
+		ids: ['raku', 'perl6'],
+		rules: [
+			{ block: ['=begin', '=end'], at: 'lineStart', closeAt: 'lineStart', closesLine: true },
+			{ block: ['#`(', ')'] },
+			{ block: ['#`[', ']'] },
+			{ block: ['#`{', '}'] },
+			{ line: '#' },
+			{ string: '"', lines: 'many' },
+			{ string: "'", notAfter: word, lines: 'many' },
+		],
+	},
+	{
+		ids: ['crystal'],
+		rules: [
+			{ line: '#' },
+			{ string: '"', notAfter: '?$', lines: 'many', inserts: [{ open: '#{', close: '}' }] },
+			{ string: "'", closedOnly: true },
+			{ string: '`', lines: 'many' },
+			{ special: 'rubyHeredoc', open: '<<' },
+			{ special: 'rubyPercent', open: '%' },
+			{ special: 'rubySlash', open: '/' },
+		],
+	},
+	{
+		ids: ['elixir'],
+		rules: [
+			hash,
+			{ special: 'quotedCharacter', open: '?' },
+			{ special: 'docString', open: '"""', option: '@(?:module|type|short)?doc\\s+(?:~[sS])?' },
+			{ string: "'''", lines: 'many' },
+			{ string: '"', lines: 'many', inserts: [{ open: '#{', close: '}' }] },
+			{ string: "'", notAfter: word, lines: 'many', inserts: [{ open: '#{', close: '}' }] },
+			{ special: 'sigil', open: '~' },
+		],
+	},
+	{
+		ids: ['gdscript', 'starlark', 'bazel', 'cython', 'mojo', 'snakemake', 'gn', 'genie'],
+		rules: [hash, { special: 'pythonQuote', open: '"' }, { special: 'pythonQuote', open: "'" }],
+		lineEnd: 'python',
+	},
+	{
+		ids: ['fish'],
+		rules: [
+			{ line: '#', after: ' \t;(' },
+			{ string: '"', lines: 'many' },
+			{ string: "'", lines: 'many' },
+		],
+	},
+	{
+		ids: ['nushell'],
+		rules: [hash, { string: '"', lines: 'many' }, { string: "'", escape: '', lines: 'many' }, { string: '`', escape: '' }],
+	},
+	{ ids: ['awk'], rules: [hash, { string: '"', lines: 'escaped' }, { special: 'scriptSlash', open: '/' }] },
+	{
+		ids: ['tcl'],
+		rules: [
+			{ line: '#', at: 'lineStart', continues: '\\' },
+			{ line: '#', after: ';', continues: '\\' },
+			{ string: '"', after: ' \t[{=(', lines: 'many' },
+		],
+	},
+	{
+		ids: ['bat'],
+		rules: [
+			{ line: '::', at: 'lineStart' },
+			{ line: 'rem', at: 'lineStart', ignoreCase: true, notBefore: word },
+			{ line: 'rem', after: ' \t@&(', notAfter: word, ignoreCase: true, notBefore: word },
+			{ string: '"', escape: '' },
+		],
+	},
+	{
+		ids: ['viml', 'vim'],
+		rules: [
+			{ line: '"', at: 'lineStart' },
+			{ string: "'", escape: '', doubled: true, closedOnly: true, notAfter: word },
+			{ string: '"', closedOnly: true },
+			{ line: '"', after: ' \t' },
+		],
+	},
+	{
+		ids: ['applescript'],
+		rules: [
+			{ line: '--' },
+			{ line: '#', at: 'lineStart' },
+			{ block: ['(*', '*)'], nested: true },
+			{ string: '"', lines: 'many' },
+		],
+	},
+	{
+		ids: ['ahk', 'autohotkey', 'ahk2'],
+		rules: [
+			{ block: ['/*', '*/'], at: 'lineStart', closeAt: 'lineStart' },
+			{ line: ';', after: ' \t' },
+			{ string: '"', escape: '`' },
 		],
 	},
 ];

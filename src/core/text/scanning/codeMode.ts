@@ -1,6 +1,7 @@
 import { nextModeId, type Mode } from './mode';
 import type { OpenRule } from './openRule';
 import type { Scan } from './scan';
+import { textKind } from './spanBuffer';
 
 /** What a mode does when a line of it ends. */
 export type LineEnd = (scan: Scan, text: string, end: number, mode: CodeMode) => void;
@@ -63,7 +64,48 @@ export class CodeMode implements Mode {
 		return index;
 	}
 
+	/** The rules that a character may begin, in their order. */
+	protected rulesAt(code: number): readonly OpenRule[] {
+		return code < 128 && this.#table[code] !== 0 ? this.#rules[this.#table[code]!]! : noRules;
+	}
+
 	endLine(scan: Scan, text: string, end: number): void {
 		this.#lineEnd?.(scan, text, end, this);
 	}
 }
+
+/** Reads text in which some things are none, by rules: what no rule takes is text. */
+export class TextMode extends CodeMode {
+	override read(scan: Scan, text: string, from: number, end: number): number {
+		const entered = scan.state;
+		let start = from;
+		let index = from;
+		while (index < end) {
+			const rules = this.rulesAt(text.charCodeAt(index));
+			let reached = -1;
+			for (let order = 0; order < rules.length && reached < 0; order++) {
+				const rule = rules[order]!;
+				if (rule.applies(scan, text, index, end)) {
+					scan.add(text, start, index, textKind);
+					start = index;
+					reached = rule.enter(scan, text, index, end);
+				}
+			}
+
+			if (reached < 0) {
+				index++;
+				continue;
+			}
+
+			start = index = reached;
+			if (scan.state !== entered) {
+				return index;
+			}
+		}
+
+		scan.add(text, start, end, textKind);
+		return end;
+	}
+}
+
+const noRules: readonly OpenRule[] = [];

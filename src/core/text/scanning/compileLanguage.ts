@@ -1,6 +1,6 @@
 import type { CodeLanguage, Insert, Rule } from '../languages/languageData';
 import { BlockCommentRule } from './blockCommentRule';
-import { CodeMode } from './codeMode';
+import { CodeMode, TextMode } from './codeMode';
 import { createEndMarkerRules } from './endMarkers';
 import { LineCommentRule } from './lineCommentRule';
 import { lineEndings } from './lineEndings';
@@ -21,7 +21,7 @@ export interface LanguageParts {
 
 /** Makes a language of rules ready to run. */
 export function compileCodeLanguage(data: CodeLanguage): Mode {
-	const root = new CodeMode();
+	const root = data.isText ? new TextMode() : new CodeMode();
 	const unfinished: (() => void)[] = [];
 	const known = new Map<string, Mode>();
 	const parts: LanguageParts = {

@@ -7,6 +7,7 @@ export abstract class OpenRule {
 	readonly #second: number;
 	readonly #after: Uint8Array | undefined;
 	readonly #notAfter: Uint8Array | undefined;
+	readonly #prefix: Uint8Array | undefined;
 	readonly #before: Uint8Array | undefined;
 	readonly #notBefore: Uint8Array | undefined;
 	readonly #at: Where['at'];
@@ -22,11 +23,13 @@ export abstract class OpenRule {
 		this.#second = open.length > 1 && !where.ignoreCase ? open.charCodeAt(1) : -1;
 		this.#after = toSet(where.after);
 		this.#notAfter = toSet(where.notAfter);
+		this.#prefix = toSet(where.prefix);
 		this.#before = toSet(where.before);
 		this.#notBefore = toSet(where.notBefore);
 		this.#at = where.at;
 		this.#folded = where.ignoreCase ? open.toLowerCase() : undefined;
-		this.#plain = !(where.after ?? where.notAfter ?? where.before ?? where.notBefore ?? where.at) && !where.ignoreCase;
+		this.#plain =
+			!(where.after ?? where.notAfter ?? where.prefix ?? where.before ?? where.notBefore ?? where.at) && !where.ignoreCase;
 	}
 
 	/** The character codes that the rule may begin with. */
@@ -63,6 +66,10 @@ export abstract class OpenRule {
 		}
 
 		if (this.#at !== undefined && !(this.#at === 'column0' ? at === scan.lineStart : scan.startsLine(text, at))) {
+			return false;
+		}
+
+		if (this.#prefix && (at === scan.lineStart || !isInSet(this.#prefix, text.charCodeAt(at - 1)))) {
 			return false;
 		}
 

@@ -1,33 +1,45 @@
 import type { SpecialRule } from '../languages/languageData';
 import type { LanguageParts } from './compileLanguage';
 import type { OpenRule } from './openRule';
-import { csharpQuote, cppRaw, rustApostrophe, rustRaw, swiftRaw, dRaw } from './specials/rawStrings';
+import { closingBrace, columnSeven, docString, openingBrace, quotedCharacter } from './specials/characters';
+import { csharpQuote, cppRaw, rustApostrophe, rustRaw, swiftRaw, dRaw, rRaw } from './specials/rawStrings';
 import { jsxElement } from './specials/jsx';
+import { pugBlock, pugTag } from './specials/pug';
 import { scriptSlash } from './specials/scriptSlash';
 import { luaLong } from './specials/luaLong';
+import { nixIndented } from './specials/nix';
 import { perlHeredoc, perlOperator, perlPod, perlSlash } from './specials/perl';
 import { phpClose, phpHeredoc } from './specials/php';
 import { pythonQuote } from './specials/python';
-import { rubyHeredoc, rubyPercent, rubySlash } from './specials/ruby';
+import { rubyHeredoc, rubyPercent, rubySlash, sigil } from './specials/ruby';
 import { shellHeredoc, sqlDollar } from './specials/shell';
 import { yamlQuote } from './specials/yaml';
 import { transposeQuote, matlabBlock } from './specials/matlab';
 
 /** Rules that data alone cannot say, by the name that data calls them. */
 export const specialRules: Readonly<Record<string, (data: SpecialRule, parts: LanguageParts) => OpenRule>> = {
+	closingBrace,
+	columnSeven,
 	cppRaw,
 	csharpQuote,
 	dRaw,
+	docString,
 	jsxElement,
 	luaLong,
 	matlabBlock,
+	nixIndented,
+	openingBrace,
 	perlHeredoc,
 	perlOperator,
 	perlPod,
 	perlSlash,
 	phpClose,
 	phpHeredoc,
+	pugBlock,
+	pugTag,
 	pythonQuote,
+	quotedCharacter,
+	rRaw,
 	rubyHeredoc,
 	rubyPercent,
 	rubySlash,
@@ -35,6 +47,7 @@ export const specialRules: Readonly<Record<string, (data: SpecialRule, parts: La
 	rustRaw,
 	scriptSlash,
 	shellHeredoc,
+	sigil,
 	sqlDollar,
 	swiftRaw,
 	transposeQuote,

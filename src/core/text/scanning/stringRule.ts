@@ -37,6 +37,9 @@ export class StringMode implements Mode {
 	readonly #lines: 'one' | 'many' | 'escaped';
 	readonly #kind: number;
 	readonly #closeAt: StringData['closeAt'];
+
+	/** Whether an insert begins with the escape character: `\\(` of Swift. */
+	readonly #insertsEscape: boolean;
 	readonly #inserts: readonly { open: string; code: number; doubled: boolean; mode: Mode }[];
 
 	constructor(rule: StringData, insertModes: readonly Mode[]) {
@@ -48,6 +51,7 @@ export class StringMode implements Mode {
 		this.#lines = rule.lines ?? 'one';
 		this.#kind = rule.kind ? spanKinds.indexOf(rule.kind) : stringKind;
 		this.#closeAt = rule.closeAt;
+		this.#insertsEscape = (rule.inserts ?? []).some(insert => insert.open.charCodeAt(0) === this.#escape);
 		this.#inserts = (rule.inserts ?? []).map((insert, index) => ({
 			open: insert.open,
 			code: insert.open.charCodeAt(0),
@@ -125,7 +129,7 @@ export class StringMode implements Mode {
 				return index + width;
 			}
 
-			if (code === escape) {
+			if (code === escape && !this.#insertsEscape) {
 				index++;
 			} else if (this.#inserts.length > 0) {
 				const reached = this.#insert(scan, text, index, end);
@@ -137,6 +141,8 @@ export class StringMode implements Mode {
 					scan.state = onTop ? scan.states.push(entered, mode, 0) : scan.states.push(scan.states.push(entered, this, 0), mode, 0);
 					scan.closed = false;
 					return reached;
+				} else if (code === escape) {
+					index++;
 				}
 			}
 		}

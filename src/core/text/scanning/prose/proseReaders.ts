@@ -14,6 +14,4 @@ export const proseReaders: Readonly<Record<ProseReaderName, () => Mode>> = {
 	restructuredText: () => createDocumentMode(restructuredText),
 	latex: () => latex,
 	gitCommit: () => gitCommit,
-	asciiDoc: () => plainText,
-	pug: () => plainText,
 };

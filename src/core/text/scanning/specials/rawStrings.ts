@@ -171,3 +171,19 @@ export function csharpQuote(data: SpecialRule, parts: LanguageParts): OpenRule {
 		return (isFilled ? filled : plain).enter(scan, text, at, end);
 	});
 }
+
+/** `r"---( … )---"` of R, found at its quote. */
+export function rRaw(data: SpecialRule): OpenRule {
+	const pattern = /["'](-*)([[({])/y;
+	return new FunctionRule(data.open, data, (scan, text, at, end) => {
+		const before = at > scan.lineStart ? text[at - 1]! : ' ';
+		if ((before !== 'r' && before !== 'R') || (at - 2 >= scan.lineStart && isWord(text.charCodeAt(at - 2)))) {
+			return -1;
+		}
+
+		pattern.lastIndex = at;
+		const found = pattern.exec(text);
+		const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+		return found ? raw.enter(scan, text, pattern.lastIndex, end, closers[found[2]!]! + found[1]! + data.open) : -1;
+	});
+}

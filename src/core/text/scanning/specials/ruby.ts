@@ -66,6 +66,17 @@ export function rubyPercent(data: SpecialRule): OpenRule {
 	});
 }
 
+/** `~r/…/`, `~w[…]`, `~s(…)` of Elixir; a heredoc behind a sigil is left to its own rule. */
+export function sigil(data: SpecialRule): OpenRule {
+	const mode = new DelimitedMode();
+	return new FunctionRule(data.open, data, (scan, text, at, end) => {
+		const found = /^~[A-Za-z]+/.exec(text.slice(at, at + 12));
+		const mark = at + (found?.[0].length ?? 0);
+		const isMark = found !== null && mark < end && '/|"\'([{<'.includes(text[mark]!);
+		return !isMark || /^(?:"""|''')/.test(text.slice(mark, mark + 3)) ? -1 : mode.enter(scan, text, mark, end);
+	});
+}
+
 /** A regular expression, which may run over lines. */
 export function rubySlash(data: SpecialRule): OpenRule {
 	const mode = new DelimitedMode(noneKind);

@@ -1,0 +1,130 @@
+import { word } from '../scanning/characters';
+import type { CodeLanguage, Rule } from './languageData';
+
+const verbatimBlocks: readonly Rule[] = ['----', '....', '++++', '```', '$$$$'].map(mark => ({
+	string: mark,
+	at: 'column0' as const,
+	closeAt: 'lineStart' as const,
+	escape: '',
+	lines: 'many' as const,
+	kind: 'none' as const,
+}));
+
+/** Languages of documents that rules can read: what no rule takes is text. */
+export const textualLanguages: readonly CodeLanguage[] = [
+	{
+		ids: ['asciidoc', 'adoc'],
+		isText: true,
+		rules: [
+			{ block: ['////', '////'], at: 'column0', closeAt: 'column0', leader: '/' },
+			{ line: '//', at: 'column0', notBefore: '/' },
+			...verbatimBlocks,
+			{ line: ':', at: 'column0', before: `!${word}`, kind: 'none' },
+			{ string: '[', close: ']', at: 'column0', escape: '', closedOnly: true, kind: 'none' },
+			{ line: 'include::', at: 'column0', kind: 'none' },
+			{ string: 'image:', close: '[', escape: '', closedOnly: true, kind: 'none', notAfter: word },
+			{ string: 'link:', close: '[', escape: '', closedOnly: true, kind: 'none', notAfter: word },
+			{ string: 'xref:', close: '[', escape: '', closedOnly: true, kind: 'none', notAfter: word },
+			{ string: 'https:', close: '[', escape: '', closedOnly: true, maxLength: 300, kind: 'none', notAfter: word },
+			{ string: '<<', close: '>>', escape: '', closedOnly: true, kind: 'none' },
+			{ string: '`', escape: '', closedOnly: true, kind: 'none' },
+		],
+	},
+	{
+		ids: ['org'],
+		isText: true,
+		rules: [
+			{
+				string: '#+begin_src',
+				close: '#+end_src',
+				at: 'lineStart',
+				ignoreCase: true,
+				escape: '',
+				lines: 'many',
+				closeAt: 'lineStart',
+				kind: 'none',
+			},
+			{
+				string: '#+begin_example',
+				close: '#+end_example',
+				at: 'lineStart',
+				ignoreCase: true,
+				escape: '',
+				lines: 'many',
+				closeAt: 'lineStart',
+				kind: 'none',
+			},
+			{ line: '#+title:', at: 'lineStart', ignoreCase: true, kind: 'text' },
+			{ line: '#+', at: 'lineStart', kind: 'none' },
+			{ line: '# ', at: 'lineStart' },
+			{ line: ': ', at: 'lineStart', kind: 'none' },
+			{ string: '=', after: ' \t(', notBefore: ' =', escape: '', closedOnly: true, kind: 'none' },
+			{ string: '~', after: ' \t(', notBefore: ' ~', escape: '', closedOnly: true, kind: 'none' },
+			{ string: '[[', close: ']', escape: '', closedOnly: true, kind: 'none' },
+		],
+	},
+	{
+		ids: ['typst'],
+		isText: true,
+		rules: [
+			{ line: '//', notAfter: ':' },
+			{ block: ['/*', '*/'], nested: true },
+			{ string: '```', escape: '', lines: 'many', kind: 'none' },
+			{ string: '`', escape: '', closedOnly: true, kind: 'none' },
+			{ string: '$', closedOnly: true, kind: 'none' },
+			{ line: '#let', kind: 'none' },
+			{ line: '#set', kind: 'none' },
+			{ line: '#show', kind: 'none' },
+			{ line: '#import', kind: 'none' },
+		],
+	},
+	{
+		ids: ['jade', 'pug'],
+		rules: [
+			{ special: 'pugBlock', open: '//', option: 'comment' },
+			{ special: 'pugBlock', open: '|' },
+			...[...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.#'].map(open => ({ special: 'pugTag', open })),
+			{ string: '"' },
+			{ string: "'" },
+		],
+	},
+	{
+		ids: ['po', 'gettext'],
+		rules: [
+			{ line: '#:', at: 'lineStart', kind: 'none' },
+			{ line: '#', at: 'lineStart' },
+			{ string: '"', kind: 'text' },
+		],
+	},
+	{
+		ids: ['gherkin', 'cucumber', 'feature'],
+		isText: true,
+		rules: [
+			{ line: '#', at: 'lineStart' },
+			{ line: '@', at: 'lineStart', kind: 'none' },
+		],
+	},
+	{
+		ids: ['wikitext', 'mediawiki'],
+		isText: true,
+		rules: [
+			{ block: ['<!--', '-->'], leader: '-' },
+			{ string: '<nowiki>', close: '</nowiki>', escape: '', lines: 'many', kind: 'none' },
+			{ string: '<', close: '>', escape: '', closedOnly: true, notBefore: ' =', kind: 'none' },
+			{ string: '{{', close: '}}', escape: '', lines: 'many', kind: 'none' },
+		],
+	},
+	{
+		ids: ['haml', 'slim'],
+		isText: true,
+		rules: [
+			{ line: '-#', at: 'lineStart' },
+			{ line: '/', at: 'lineStart' },
+			{ line: '-', at: 'lineStart', kind: 'none' },
+			{ line: '=', at: 'lineStart', kind: 'none' },
+			{ line: '%', at: 'lineStart', kind: 'none' },
+			{ line: '.', at: 'lineStart', kind: 'none' },
+			{ line: '#', at: 'lineStart', kind: 'none' },
+		],
+	},
+];
