@@ -1,14 +1,20 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { CompiledHeads } from '../src/core/glossary/compiledGlossary';
 import type { Entry, EntryHead, EntryText } from '../src/core/glossary/entry';
 import { compileIndex } from '../src/core/matching/compileIndex';
+import { formKey } from '../src/core/matching/senses';
+import { cueList, type SenseData } from '../src/core/matching/sensesData';
 import { readGlossary } from './readGlossary';
+
+const sensesFile = resolve(import.meta.dirname, '../src/core/matching/senseWeights.json');
 
 /** Writes the data that the extension loads: names and index first, texts by category when one is needed. */
 export function compileGlossary(target: string): void {
 	const { categories, entries, briefings } = readGlossary();
-	const heads = entries.map(toHead);
+	const senses = JSON.parse(readFileSync(sensesFile, 'utf8')) as SenseData;
+	const judged = judgedForms(senses);
+	const heads = entries.map(entry => withAmbiguous(toHead(entry), judged));
 	rmSync(target, { recursive: true, force: true });
 	mkdirSync(join(target, 'texts'), { recursive: true });
 	const write = (name: string, data: unknown): void => writeFileSync(join(target, name), JSON.stringify(data));
@@ -25,6 +31,7 @@ export function compileGlossary(target: string): void {
 	}
 
 	write('briefings.json', briefings);
+	write('senses.json', senses);
 }
 
 function toHead({
@@ -48,4 +55,16 @@ function toText({ gloss, detail, why, related, sources, asOf }: Entry): EntryTex
 		sources,
 		...(asOf !== undefined && { asOf }),
 	};
+}
+
+/** Keys of the forms that the sense data tells apart. */
+function judgedForms({ forms }: SenseData): ReadonlySet<string> {
+	return new Set(Object.entries(forms).flatMap(([name, { also = '' }]) => [name, ...cueList(also)].map(formKey)));
+}
+
+/** A form that the sense data knows to have other meanings is ambiguous, whether or not the entry's writer thought of it. */
+function withAmbiguous(head: EntryHead, judged: ReadonlySet<string>): EntryHead {
+	const surfaces = [head.name, ...head.aliases, ...(head.verbs ?? [])];
+	const ambiguous = surfaces.filter(surface => head.ambiguous?.includes(surface) || judged.has(formKey(surface)));
+	return ambiguous.length > 0 ? { ...head, ambiguous } : head;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { DocumentMatches } from '../core/matching/documentMatches';
+import { createSenseJudge, type SenseJudge } from '../core/matching/senses';
 import type { TermIndex } from '../core/matching/termIndex';
 import type { TermMatch } from '../core/matching/termMatch';
 import { DocumentProse } from '../core/text/documentProse';
@@ -33,6 +34,7 @@ interface Tracked {
 /** What every document is searched with. */
 interface Finder {
 	readonly index: TermIndex;
+	readonly judge: SenseJudge;
 
 	/** Ordinals that the person's settings leave out. */
 	readonly hidden: ReadonlySet<number>;
@@ -69,17 +71,16 @@ export class DocumentTerms implements vscode.Disposable {
 	/** The term at a position, its end included; `undefined` where none is explained. Reads only the lines around it. */
 	async matchAt(document: vscode.TextDocument, position: vscode.Position): Promise<ShownMatch | undefined> {
 		const [finder, markers] = await this.#prepare(document);
-		const match = this.#matchesOf(document, finder, markers).at(toTextPosition(position));
-		return match && toShown(match, finder);
+		const matches = this.#matchesOf(document, finder, markers);
+		const match = matches.at(toTextPosition(position));
+		return match && toShown(match, matches, finder);
 	}
 
 	/** All explained terms in document order, never overlapping. */
 	async matchesOf(document: vscode.TextDocument): Promise<readonly ShownMatch[]> {
 		const [finder, markers] = await this.#prepare(document);
-		return this.#matchesOf(document, finder, markers)
-			.all()
-			.map(match => toShown(match, finder))
-			.filter(match => match !== undefined);
+		const matches = this.#matchesOf(document, finder, markers);
+		return matches.all().flatMap(match => toShown(match, matches, finder) ?? []);
 	}
 
 	dispose(): void {
@@ -100,15 +101,23 @@ export class DocumentTerms implements vscode.Disposable {
 
 	async #createFinder(): Promise<Finder> {
 		const { builtInEnabled, builtInCategories, ignore } = this.#settings.config;
-		const [index, { heads }] = await Promise.all([this.#glossary.index(), this.#glossary.heads()]);
+		const [index, { heads }, senses] = await Promise.all([
+			this.#glossary.index(),
+			this.#glossary.heads(),
+			this.#glossary.senses(),
+		]);
 		const isUsed = (category: string): boolean =>
 			builtInEnabled && (builtInCategories.length === 0 || builtInCategories.includes(category));
 		const unused = heads.flatMap(({ category }, ordinal) => (isUsed(category) ? [] : [ordinal]));
 		const ignored = ignore.flatMap(term => [...index.lookUpSurface(term)]);
-		return { index, hidden: new Set([...unused, ...ignored]) };
+		return { index, judge: createSenseJudge(senses, heads), hidden: new Set([...unused, ...ignored]) };
 	}
 
-	#matchesOf(document: vscode.TextDocument, { index }: Finder, commentMarkers: CommentMarkers | undefined): DocumentMatches {
+	#matchesOf(
+		document: vscode.TextDocument,
+		{ index, judge }: Finder,
+		commentMarkers: CommentMarkers | undefined,
+	): DocumentMatches {
 		const known = this.#tracked.get(document);
 		if (known?.version === document.version && known.languageId === document.languageId) {
 			return known.matches;
@@ -117,7 +126,11 @@ export class DocumentTerms implements vscode.Disposable {
 		const { languageId, version, lineCount } = document;
 		const text = openDocumentText(document);
 		const prose = new DocumentProse(text, languageId, { scope: this.#settings.scopeOf(document), commentMarkers });
-		const matches = new DocumentMatches(index, text, prose);
+		const matches = new DocumentMatches(index, text, prose, {
+			judge,
+			languageId,
+			documentName: vscode.workspace.asRelativePath(document.uri, false),
+		});
 		this.#tracked.set(document, { matches, languageId, version, lineCount });
 		return matches;
 	}
@@ -146,7 +159,17 @@ export class DocumentTerms implements vscode.Disposable {
 	}
 }
 
-function toShown(match: TermMatch, { hidden }: Finder): ShownMatch | undefined {
+function toShown(match: TermMatch, matches: DocumentMatches, { hidden }: Finder): ShownMatch | undefined {
 	const entries = match.entries.filter(ordinal => !hidden.has(ordinal));
-	return entries.length > 0 ? { range: match.range, entries, reasons: [] } : undefined;
+	if (entries.length === 0) {
+		return undefined;
+	}
+
+	return {
+		range: match.range,
+		entries,
+		get reasons() {
+			return matches.explain(match)?.reasons ?? [];
+		},
+	};
 }

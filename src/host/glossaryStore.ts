@@ -3,6 +3,7 @@ import type { Briefing } from '../core/glossary/briefing';
 import type { CompiledHeads, CompiledTexts } from '../core/glossary/compiledGlossary';
 import type { Entry } from '../core/glossary/entry';
 
+import type { SenseData } from '../core/matching/sensesData';
 import { loadIndex, type TermIndex } from '../core/matching/termIndex';
 
 /** The glossary as the build compiled it; each part is read when it is first asked for, and once. */
@@ -23,6 +24,11 @@ export class GlossaryStore {
 
 	heads(): Promise<CompiledHeads> {
 		return this.#part('heads.json', parseJson<CompiledHeads>);
+	}
+
+	/** What weighing the senses of ambiguous terms takes. */
+	senses(): Promise<SenseData> {
+		return this.#part('senses.json', parseJson<SenseData>);
 	}
 
 	/** All glosses by ordinal, for lists and searches. */

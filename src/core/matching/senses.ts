@@ -134,7 +134,8 @@ export class WeighingJudge implements SenseJudge {
 const unknownForm: SenseForm = { kind: 'generic', ai: '@llm, @neural', other: '' };
 
 /** Number and joined spellings do not tell forms apart. */
-function formKey(surface: string): string {
+/** What surfaces of one form have in common: its words' stems, joined. Forms of the data and surfaces of entries meet in it. */
+export function formKey(surface: string): string {
 	const stems: string[] = [];
 	splitCueWords(surface, 0, surface.length, word => stems.push(stemOf(word)));
 	return stems.join('');
