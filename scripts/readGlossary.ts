@@ -20,6 +20,8 @@ interface WrittenFile {
 export interface WrittenGlossary {
 	readonly categories: readonly Category[];
 	readonly entries: readonly Entry[];
+
+	/** Stories before explainers, and the newest first. */
 	readonly briefings: readonly Briefing[];
 }
 
@@ -30,7 +32,7 @@ export function readGlossary(): WrittenGlossary {
 	entries.sort((a, b) => compareNames(a.id, b.id));
 	const categories = files.map(({ category, title }) => ({ id: category, title })).sort((a, b) => compareNames(a.title, b.title));
 	const briefings = readYamlFiles<Briefing>(join(root, 'glossary/briefings')).map(withSources);
-	briefings.sort((a, b) => (a.date < b.date ? 1 : -1));
+	briefings.sort((a, b) => Number(a.kind === 'explainer') - Number(b.kind === 'explainer') || (a.date < b.date ? 1 : -1));
 	return { categories, entries, briefings };
 }
 

@@ -36,12 +36,12 @@ export class GlossaryStore {
 		return this.#part('glosses.json', parseJson<readonly string[]>);
 	}
 
-	/** The newest first. */
+	/** Stories before explainers, and the newest first. */
 	briefings(): Promise<readonly Briefing[]> {
 		return this.#part('briefings.json', parseJson<readonly Briefing[]>);
 	}
 
-	/** The briefings that list the entry among their terms, the newest first. */
+	/** The briefings that list the entry among their terms, in the same order. */
 	async briefingsOf(entryId: string): Promise<readonly Briefing[]> {
 		return (await this.briefings()).filter(briefing => briefing.terms.includes(entryId));
 	}

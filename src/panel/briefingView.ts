@@ -10,8 +10,13 @@ const standings: Record<Point['standing'], { readonly label: string; readonly me
 	analysis: { label: 'Analysis', meaning: 'A reading of the facts, not a fact' },
 };
 
-/** All stories, the newest first. */
-export function briefingList(briefings: readonly Briefing[], open: (id: string) => void): HTMLElement {
+/** All briefings: news stories first, then explainers. */
+export function briefingList(briefings: readonly Briefing[], open: (id: string) => void): readonly HTMLElement[] {
+	const ofKind = (kind: Briefing['kind']): readonly Briefing[] => briefings.filter(briefing => briefing.kind === kind);
+	return [...briefingCards('Stories', ofKind('story'), open), ...briefingCards('Explainers', ofKind('explainer'), open)];
+}
+
+function briefingCards(title: string, briefings: readonly Briefing[], open: (id: string) => void): readonly HTMLElement[] {
 	const cards = briefings.map(({ id, headline, date, summary }) =>
 		element(
 			'li',
@@ -25,7 +30,8 @@ export function briefingList(briefings: readonly Briefing[], open: (id: string) 
 			),
 		),
 	);
-	return element('ul', { class: 'plain cards', 'aria-label': 'Briefings' }, ...cards);
+	const list = element('ul', { class: 'plain cards', 'aria-label': title }, ...cards);
+	return cards.length === 0 ? [] : [element('h2', { class: 'list-title' }, title), list];
 }
 
 /** One story in full: every point says how far it can be relied on, and where it can be checked. */
@@ -40,7 +46,7 @@ export function briefingView(briefing: Briefing, isEntry: (id: string) => boolea
 	return element(
 		'article',
 		{ class: 'briefing', 'data-id': briefing.id },
-		element('p', { class: 'category' }, 'Briefing · ', formatDate(briefing.date)),
+		element('p', { class: 'category' }, briefing.kind === 'story' ? 'Story · ' : 'Explainer · ', formatDate(briefing.date)),
 		element('h1', {}, briefing.headline),
 		element('p', { class: 'lead' }, briefing.summary),
 		element('h2', {}, 'Terms of this story'),

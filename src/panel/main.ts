@@ -3,7 +3,7 @@ import { element } from './element';
 import { entryView } from './entryView';
 import { icon } from './icon';
 import { canStep, currentPlace, firstTrail, goTo, step, type Place, type Tab, type Trail } from './places';
-import type { Briefing, EntryPage, EntryRow, FromPage, Mention, TermCount, ToPage } from './protocol';
+import type { EntryPage, EntryRow, FromPage, Mention, TermCount, ToPage } from './protocol';
 import { termList, type TermRow } from './termList';
 
 /** What survives while the page is hidden. */
@@ -207,7 +207,7 @@ function view(place: Place, { categories, entries, briefings }: NonNullable<type
 				case 'all':
 					return allView(entries, openEntry);
 				case 'briefings':
-					return [briefingList(briefings as readonly Briefing[], openBriefing)];
+					return briefingList(briefings, openBriefing);
 			}
 	}
 }

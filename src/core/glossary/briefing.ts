@@ -18,9 +18,12 @@ export interface BriefingSection {
 /** A news story in short, with the terms it explains. */
 export interface Briefing {
 	readonly id: string;
+
+	/** `story`: one event. `explainer`: a longer development, told for the sake of its vocabulary. */
+	readonly kind: 'story' | 'explainer';
 	readonly headline: string;
 
-	/** `YYYY-MM-DD`: the day of the event. */
+	/** `YYYY-MM-DD`: the day of the event, of an explainer's newest one. */
 	readonly date: string;
 
 	/** `YYYY-MM-DD`: the day up to which the facts were followed. */

@@ -37,9 +37,9 @@ export function entryMarkdown(card: EntryCard, links: CardLinks): string {
 		paragraphs.push(lists.join('  \n'));
 	}
 
-	const [briefing] = card.briefings;
+	const [briefing, ...others] = card.briefings;
 	if (briefing) {
-		paragraphs.push('---', briefingParagraph(briefing, links));
+		paragraphs.push('---', briefingParagraph(briefing, others, links));
 	}
 
 	if (card.reasons.length > 0) {
@@ -75,12 +75,15 @@ function sourceLine({ sources, asOf }: Entry): string | undefined {
 	return `Source: ${link(escapeMarkdown(source.title), source.url, source.url)}${date}`;
 }
 
-function briefingParagraph(briefing: Briefing, links: CardLinks): string {
-	const target = links.toBriefing(briefing.id);
-	return (
-		`$(megaphone) **${escapeMarkdown(briefing.headline)}** · ${formatDate(briefing.date)}  \n` +
-		`${escapeMarkdown(briefing.summary)} ${link('Read the briefing', target, 'Open the briefing in the panel')}`
-	);
+/** The first story in two sentences; the headlines of others only lead to them. */
+function briefingParagraph(briefing: Briefing, others: readonly Briefing[], { toBriefing }: CardLinks): string {
+	const more = others.map(({ id, headline }) => link(escapeMarkdown(headline), toBriefing(id), 'Open the briefing in the panel'));
+	const lines = [
+		`$(megaphone) **${escapeMarkdown(briefing.headline)}** · ${formatDate(briefing.date)}`,
+		`${escapeMarkdown(briefing.summary)} ${link('Read the briefing', toBriefing(briefing.id), 'Open the briefing in the panel')}`,
+		...(more.length > 0 ? [`Also: ${more.join(' · ')}`] : []),
+	];
+	return lines.join('  \n');
 }
 
 /** `label` is Markdown already; `target` and `title` are made safe here. */

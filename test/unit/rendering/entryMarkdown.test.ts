@@ -18,6 +18,7 @@ const entry: Entry = {
 
 const briefing: Briefing = {
 	id: 'a-move',
+	kind: 'story',
 	headline: 'A move',
 	date: '2026-05-19',
 	asOf: '2026-11-01',
@@ -49,6 +50,15 @@ suite('entryMarkdown', () => {
 		const bare = { ...entry, aliases: [], related: [], sources: [] };
 		const markdown = entryMarkdown({ entry: bare, categoryTitle: 'Training', briefings: [], reasons: [] }, links);
 		assert.deepEqual(markdown.split('\n\n').slice(1), ['The first training phase of a model.']);
+	});
+
+	test('tells one story, and leads to the others', () => {
+		const other = { ...briefing, id: 'another', headline: 'Another move' };
+		const markdown = entryMarkdown({ entry, categoryTitle: 'T', briefings: [briefing, other], reasons: [] }, links);
+		assert.deepEqual(markdown.split('\n').slice(-2), [
+			'One sentence. Two sentences. [Read the briefing](briefing:a-move "Open the briefing in the panel")  ',
+			'Also: [Another move](briefing:another "Open the briefing in the panel")',
+		]);
 	});
 
 	test('says why, when asked', () => {
