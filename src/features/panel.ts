@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { createEntrySearch, type EntrySearch } from '../core/glossary/searchEntries';
+import { linkTerms } from '../core/rendering/linkTerms';
 import { activeDocuments, onDidChangeActiveDocuments } from '../host/activeDocuments';
 import { registerCommand } from '../host/commands';
 import { panelViewId } from '../host/contributions';
@@ -153,9 +154,17 @@ export class Panel implements vscode.WebviewViewProvider, EntryViewer, vscode.Di
 			throw new RangeError(`The glossary has no entry “${id}”`);
 		}
 
-		const entry = await this.#glossary.entry(ordinal);
+		const [entry, index] = await Promise.all([this.#glossary.entry(ordinal), this.#glossary.index()]);
+		const related = await Promise.all(entry.related.map(other => this.#glossary.ordinalOf(other)));
+		const texts = [entry.gloss, entry.detail ?? '', entry.why ?? ''];
+		const [gloss = [], detail = [], why = []] = linkTerms(
+			texts,
+			index,
+			ordinal,
+			new Set(related.filter(other => other !== undefined)),
+		);
 		const briefings = await this.#glossary.briefingsOf(entry.id);
-		return { ordinal, entry, briefings: briefings.map(({ id, headline }) => ({ id, headline })) };
+		return { ordinal, entry, gloss, detail, why, briefings: briefings.map(({ id, headline }) => ({ id, headline })) };
 	}
 
 	#tellFileSoon(document: vscode.TextDocument): void {

@@ -1,8 +1,10 @@
 import { element, externalLink, linkButton } from './element';
 import { icon } from './icon';
-import { formatDate, type Entry, type EntryPage, type Mention } from './protocol';
+import { formatDate, type Entry, type EntryPage, type EntryRow, type Mention, type TextPiece } from './protocol';
 
 export interface EntryActions {
+	/** The entry of an ordinal, as lists have it. */
+	rowOf(ordinal: number): EntryRow | undefined;
 	openEntry(id: string): void;
 	openBriefing(id: string): void;
 	reveal(ordinal: number, mention: number): void;
@@ -27,9 +29,9 @@ export function entryView(
 			entry.qualifier !== undefined && element('span', { class: 'qualifier' }, ` (${entry.qualifier})`),
 		),
 		entry.aliases.length > 0 && element('p', { class: 'aliases' }, `Also: ${entry.aliases.join(', ')}`),
-		element('p', { class: 'lead' }, entry.gloss),
-		entry.detail !== undefined && element('p', {}, entry.detail),
-		...section('Why it matters', entry.why !== undefined && element('p', {}, entry.why)),
+		element('p', { class: 'lead' }, ...linked(page.gloss, actions)),
+		page.detail.length > 0 && element('p', {}, ...linked(page.detail, actions)),
+		...section('Why it matters', page.why.length > 0 && element('p', {}, ...linked(page.why, actions))),
 		...section('In the news', page.briefings.length > 0 && briefingLinks(page, actions)),
 		...section('See also', entry.related.length > 0 && relatedLinks(entry, actions)),
 		...section('Sources', entry.sources.length > 0 && sourceList(entry)),
@@ -39,6 +41,14 @@ export function entryView(
 
 function section(heading: string, content: HTMLElement | false | undefined): HTMLElement[] {
 	return content ? [element('h2', {}, heading), content] : [];
+}
+
+/** Text in which the names of other entries open them; what they mean is in the tool tip. */
+function linked(pieces: readonly TextPiece[], { rowOf, openEntry }: EntryActions): (Node | string)[] {
+	return pieces.map(({ text, ordinal }) => {
+		const row = ordinal === undefined ? undefined : rowOf(ordinal);
+		return row ? linkButton(text, () => openEntry(row.id), `${row.id}: ${row.gloss}`) : text;
+	});
 }
 
 function briefingLinks({ briefings }: EntryPage, { openBriefing }: EntryActions): HTMLElement {

@@ -193,7 +193,14 @@ function view(place: Place, { categories, entries, briefings }: NonNullable<type
 			const { category } = page.entry;
 			const title = categories.find(({ id }) => id === category)?.title ?? category;
 			const reveal = (ordinal: number, mention: number): void => send({ type: 'reveal', ordinal, mention });
-			return [entryView(page, title, file?.name === undefined ? undefined : mentions, { openEntry, openBriefing, reveal })];
+			return [
+				entryView(page, title, file?.name === undefined ? undefined : mentions, {
+					openEntry,
+					openBriefing,
+					reveal,
+					rowOf: ordinal => entries[ordinal],
+				}),
+			];
 		}
 		case 'briefing': {
 			const briefing = briefings.find(({ id }) => id === place.id);

@@ -2,9 +2,10 @@ import type { Briefing } from '../core/glossary/briefing';
 import type { Category } from '../core/glossary/compiledGlossary';
 import type { Entry } from '../core/glossary/entry';
 import type { Mention, TermCount } from '../core/glossary/mention';
+import type { TextPiece } from '../core/rendering/linkTerms';
 
 export { formatDate } from '../core/rendering/formatDate';
-export type { Briefing, Category, Entry, Mention, TermCount };
+export type { Briefing, Category, Entry, Mention, TermCount, TextPiece };
 
 /** An entry as lists show it; its place in the list is its ordinal. */
 export interface EntryRow {
@@ -18,6 +19,11 @@ export interface EntryRow {
 export interface EntryPage {
 	readonly ordinal: number;
 	readonly entry: Entry;
+
+	/** The entry's texts, split where they name other entries. */
+	readonly gloss: readonly TextPiece[];
+	readonly detail: readonly TextPiece[];
+	readonly why: readonly TextPiece[];
 
 	readonly briefings: readonly { readonly id: string; readonly headline: string }[];
 }
