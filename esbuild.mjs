@@ -26,6 +26,8 @@ const targets = [
 
 const shared = {
 	bundle: true,
+	// An ES module of a package bundles; its other forms may load their parts at run time.
+	mainFields: ['module', 'main'],
 	target: 'es2022',
 	minify: production,
 	sourcemap: production ? false : 'linked',

@@ -1,13 +1,32 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** Children that outlive neither a crash of this process nor Ctrl+C. */
 const alive = new Set<ChildProcess>();
+const temporaryFolders = new Set<string>();
 
-process.once('exit', () => alive.forEach(child => signalTree(child, 'SIGKILL')));
+process.once('exit', () => {
+	alive.forEach(child => signalTree(child, 'SIGKILL'));
+	temporaryFolders.forEach(deleteFolder);
+});
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 	process.once(signal, () => process.exit(130));
+}
+
+/** Makes an empty folder that is deleted with `deleteFolder`, or when this process ends. */
+export function createTemporaryFolder(prefix: string): string {
+	const folder = mkdtempSync(join(tmpdir(), prefix));
+	temporaryFolders.add(folder);
+	return folder;
+}
+
+export function deleteFolder(folder: string): void {
+	temporaryFolders.delete(folder);
+	rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** Collects what a child prints and sees that it ends with this process. Start it `detached`, so that its own children end too. */

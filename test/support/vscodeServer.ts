@@ -1,17 +1,17 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mustRun } from '../../scripts/provision/runCommand.ts';
 import type { VscodeInstall } from '../../scripts/provision/vscodeInstall.ts';
-import { endProcessTree, waitForOutput, watchChild } from './childProcesses.ts';
+import { createTemporaryFolder, deleteFolder, endProcessTree, waitForOutput, watchChild } from './childProcesses.ts';
 
 /** Quiet for tests: nothing pops up, nothing asks, nothing goes out. */
 const calmSettings: Settings = {
 	'chat.disableAIFeatures': true,
 	'workbench.startupEditor': 'none',
 	'workbench.tips.enabled': false,
+	'workbench.secondarySideBar.defaultVisibility': 'hidden',
 	'workbench.enableExperiments': false,
 	'git.enabled': false,
 	'telemetry.telemetryLevel': 'off',
@@ -65,7 +65,7 @@ export interface VscodeServer {
  * @throws {Error} with the server's log when it does not come up.
  */
 export async function startVscodeServer(install: VscodeInstall, options: ServerOptions = {}): Promise<VscodeServer> {
-	const data = mkdtempSync(join(tmpdir(), 'vscode-server-'));
+	const data = createTemporaryFolder('vscode-server-');
 	const extensions = join(data, 'extensions');
 	for (const scope of ['Machine', 'User']) {
 		mkdirSync(join(data, 'data', scope), { recursive: true });
@@ -91,7 +91,7 @@ export async function startVscodeServer(install: VscodeInstall, options: ServerO
 	const output = watchChild(server);
 	const stop = async (): Promise<void> => {
 		await endProcessTree(server);
-		rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+		deleteFolder(data);
 	};
 	try {
 		const [, port] = await waitForOutput(server, output, /available at https?:\/\/[^\s:]+:(\d+)/, 60_000);

@@ -97,7 +97,8 @@ export class DocumentMatches {
 			return undefined;
 		}
 
-		if (character <= this.#wrapEnd(line - 1)) {
+		const wrapEnd = this.#wrapEnd(line - 1);
+		if (wrapEnd > 0 && character <= wrapEnd) {
 			return this.#shown(line - 1, this.#matchesOf(line - 1).at(-1)!);
 		}
 
