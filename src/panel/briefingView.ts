@@ -1,4 +1,4 @@
-import { element, externalLink, linkButton } from './element';
+import { element, externalLink, placeLink } from './element';
 import { icon } from './icon';
 import { formatDate, type Briefing } from './protocol';
 
@@ -40,7 +40,7 @@ export function briefingView(briefing: Briefing, isEntry: (id: string) => boolea
 		element(
 			'li',
 			{},
-			linkButton(id, () => openEntry(id)),
+			placeLink(id, () => openEntry(id)),
 		),
 	);
 	return element(

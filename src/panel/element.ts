@@ -36,9 +36,16 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 	return created;
 }
 
-/** A button that looks like a link within the page. */
-export function linkButton(label: string, onClick: () => void, title?: string): HTMLButtonElement {
-	return element('button', { class: 'link', onClick, ...(title !== undefined && { title }) }, label);
+/** A link within the page. No button: the words of a button do not break over lines. */
+export function placeLink(label: string, onClick: () => void, title?: string): HTMLElement {
+	const link = element('a', { class: 'link', role: 'link', onClick, ...(title !== undefined && { title }) }, label);
+	link.tabIndex = 0;
+	link.addEventListener('keydown', event => {
+		if (event.key === 'Enter') {
+			onClick();
+		}
+	});
+	return link;
 }
 
 /** A link out of the editor; VS Code opens it in the browser after asking. */

@@ -1,4 +1,4 @@
-import { element, externalLink, linkButton } from './element';
+import { element, externalLink, placeLink } from './element';
 import { icon } from './icon';
 import { formatDate, type Entry, type EntryPage, type EntryRow, type Mention, type TextPiece } from './protocol';
 
@@ -47,7 +47,7 @@ function section(heading: string, content: HTMLElement | false | undefined): HTM
 function linked(pieces: readonly TextPiece[], { rowOf, openEntry }: EntryActions): (Node | string)[] {
 	return pieces.map(({ text, ordinal }) => {
 		const row = ordinal === undefined ? undefined : rowOf(ordinal);
-		return row ? linkButton(text, () => openEntry(row.id), `${row.id}: ${row.gloss}`) : text;
+		return row ? placeLink(text, () => openEntry(row.id), `${row.id}: ${row.gloss}`) : text;
 	});
 }
 
@@ -57,7 +57,7 @@ function briefingLinks({ briefings }: EntryPage, { openBriefing }: EntryActions)
 			'li',
 			{},
 			icon('megaphone'),
-			linkButton(headline, () => openBriefing(id)),
+			placeLink(headline, () => openBriefing(id)),
 		),
 	);
 	return element('ul', { class: 'plain' }, ...links);
@@ -71,7 +71,7 @@ function relatedLinks({ related }: Entry, { openEntry }: EntryActions): HTMLElem
 			element(
 				'li',
 				{},
-				linkButton(id, () => openEntry(id)),
+				placeLink(id, () => openEntry(id)),
 			),
 		),
 	);
