@@ -25,7 +25,7 @@ export interface CompileOptions {
 export function compileIndex(heads: readonly EntryHead[], { firstCapitalCounts = true }: CompileOptions = {}): TermIndex {
 	const list = new FormList();
 	for (const [entry, head] of heads.entries()) {
-		addForms(list, entry, head, caseRule(head, firstCapitalCounts));
+		addForms(list, entry, head, firstCapitalCounts);
 	}
 
 	list.entryCount = heads.length;
@@ -56,9 +56,10 @@ function caseRule(head: EntryHead, firstCapitalCounts: boolean): CaseRule {
 	return firstCapitalCounts ? 'capitals' : 'inner';
 }
 
-function addForms(list: FormList, entry: number, head: EntryHead, rule: CaseRule): void {
+function addForms(list: FormList, entry: number, head: EntryHead, firstCapitalCounts: boolean): void {
+	const rule = caseRule(head, firstCapitalCounts);
 	const known = new Set<string>();
-	for (const { surface, written, ambiguous } of surfaceForms(head)) {
+	for (const { surface, written, ambiguous } of surfaceForms(head, firstCapitalCounts)) {
 		const key = spellKey(written, rule);
 		if (key && key.units.length <= mostUnits && key.lead <= mostLead) {
 			const identity = `${key.lead} ${key.units.join()} ${key.marks.join()}`;

@@ -1,5 +1,7 @@
 import type { DocumentText, LineEdit } from '../text/documentText';
 import type { TextPosition } from '../text/textRange';
+import { compoundEnd, compoundStart } from './identifierParts';
+import { kindOfUnit, UnitKind } from './letters';
 import { LineMatcher, type LineMatch } from './lineMatcher';
 import type { ProseSpans } from './proseSpans';
 import type { SenseJudge, SenseView, Verdict } from './senses';
@@ -98,14 +100,33 @@ export class DocumentMatches {
 		}
 
 		const wrapEnd = this.#wrapEnd(line - 1);
-		if (wrapEnd > 0 && character <= wrapEnd) {
-			return this.#shown(line - 1, this.#matchesOf(line - 1).at(-1)!);
+		if (character >= wrapEnd) {
+			const match = lastFrom(this.#matchesOf(line), character);
+			const isFound =
+				match && (match.wraps || character < match.end || (character === match.end && this.#isWordEnd(line, character)));
+			if (isFound) {
+				return this.#shown(line, match);
+			}
 		}
 
-		const matches = this.#matchesOf(line);
-		const match = lastFrom(matches, character);
-		const isInside = match && (character <= match.end || match.wraps);
-		return isInside ? this.#shown(line, match) : undefined;
+		const isWrapped = character < wrapEnd || (wrapEnd > 0 && character === wrapEnd && this.#isWordEnd(line, character));
+		return isWrapped ? this.#shown(line - 1, this.#matchesOf(line - 1).at(-1)!) : undefined;
+	}
+
+	/** The matches in the identifier or hyphenated compound around a position, the one at the position first. */
+	around(position: TextPosition): readonly TermMatch[] {
+		const { line, character } = position;
+		const first = this.at(position);
+		const text = line >= 0 && line < this.#document.lineCount ? this.#document.lineText(line) : '';
+		const start = compoundStart(text, character);
+		const end = compoundEnd(text, character);
+		const inside = (text === '' ? [] : this.#matchesOf(line)).filter(
+			match => match.start >= start && match.end <= end && !match.wraps,
+		);
+		const others = inside.flatMap(match =>
+			match.start === first?.range.start.character ? [] : (this.#shown(line, match) ?? []),
+		);
+		return first ? [first, ...others] : others;
 	}
 
 	/** All matches of the document, in order. Matches every line that nobody has asked for yet. */
@@ -126,6 +147,12 @@ export class DocumentMatches {
 	/** Why a match is shown, or `undefined` where there is nothing to weigh. */
 	explain(match: TermMatch): Verdict | undefined {
 		return this.#judge && match.ambiguous ? this.#judge.judge(match, this.#view) : undefined;
+	}
+
+	/** Whether no further word begins right at a column, as it may where no spaces are written. */
+	#isWordEnd(line: number, character: number): boolean {
+		const kind = kindOfUnit(this.#document.lineText(line).charCodeAt(character));
+		return kind !== UnitKind.Unspaced && kind !== UnitKind.Letter && kind !== UnitKind.Several;
 	}
 
 	#shown(line: number, { start, end, wraps, term }: LineMatch): TermMatch | undefined {

@@ -4,6 +4,9 @@ import type { IndexSections } from './indexLayout';
 import { emptyHash, extendHash } from './keyUnits';
 import { foldAt, foldUnit, kindOfUnit, UnitKind } from './letters';
 
+const hyphen = 0x2d;
+const underscore = 0x5f;
+
 /**
  * The seam for a faster kernel: finds the places where a term may begin. It may report too many places, in text order; never
  * too few. Everything else only looks at the places that it reports.
@@ -69,7 +72,7 @@ export class WordFinder implements CandidateFinder {
 			}
 
 			const bit = filterBit(storedHash(this.#hash), filter.length);
-			if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) {
+			if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0 || isHyphen(text, at, to)) {
 				starts[count++] = start;
 			}
 		}
@@ -125,6 +128,12 @@ export class WordFinder implements CandidateFinder {
 		this.#hash = hash;
 		return at;
 	}
+}
+
+/** What a hyphen joins may be one word of the glossary, of whose beginnings the filter knows nothing. */
+function isHyphen(text: string, at: number, to: number): boolean {
+	const unit = at < to ? text.charCodeAt(at) : 0;
+	return unit === hyphen || unit === underscore || (unit >= 128 && kindOfUnit(unit) === UnitKind.Hyphen);
 }
 
 /** Finds every part of every identifier. */

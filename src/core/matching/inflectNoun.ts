@@ -83,6 +83,11 @@ export function pluralsOfNoun(noun: string): readonly string[] {
 		return [noun.slice(0, -1) + 'ies'];
 	}
 
+	// Epochs and approaches, logos and echoes: the letters do not tell, and nobody writes the wrong one.
+	if (/(?:[aeor]ch|[^aeiou]o)$/.test(noun)) {
+		return [noun + 's', noun + 'es'];
+	}
+
 	return [hissing.test(noun) ? noun + 'es' : noun + 's'];
 }
 

@@ -18,9 +18,11 @@ export const Reading = {
 } as const;
 export type Reading = (typeof Reading)[keyof typeof Reading];
 
-/** A term in an identifier has at most so many parts. */
+/** Identifiers and hyphenated compounds are followed over so many parts. */
 const mostParts = 12;
 const fewestLettersOfAnyCase = 3;
+const zero = 0x30;
+const nine = 0x39;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
@@ -71,7 +73,8 @@ export class TermMatcher {
 				continue;
 			}
 
-			if ((slot & 1) === 0) {
+			const canGoOn = (slot & 1) !== 0 || (parts < mostParts && isHyphenBeforeWord(text, position, limit));
+			if (!canGoOn) {
 				break;
 			}
 
@@ -190,6 +193,10 @@ export class TermMatcher {
 				const character = kind === UnitKind.Several ? foldAt(text, position) : undefined;
 				const isCapital = character ? character.capital : (description & capitalBit) !== 0;
 				const mark = key < keyEnd ? marks[key]! : 0;
+				if (gap === hyphenMark && isLetter(text, position) && !isDigitPair(units[key - 1]!, units[key]!)) {
+					gap = 0;
+				}
+
 				if ((gap & ~mark) !== 0 || (gap === 0 && (mark & apartMark) !== 0)) {
 					return false;
 				}
@@ -220,6 +227,12 @@ function isLetter(text: string, position: number): boolean {
 	return kind === UnitKind.Letter || kind === UnitKind.Several || kind === UnitKind.Ignored;
 }
 
+/** Whether a word is joined to the next by a hyphen or underscore: readers write `data-set` for a glossary's `dataset`. */
+function isHyphenBeforeWord(text: string, position: number, limit: number): boolean {
+	const isHyphen = position < limit && kindOfUnit(text.charCodeAt(position)) === UnitKind.Hyphen;
+	return isHyphen && (position + 1 >= limit || isLineBreak(text.charCodeAt(position + 1)) || isLetter(text, position + 1));
+}
+
 /** Skips what may stand between two words of a term: white space; or a hyphen or underscore, at a line's end with its line break. */
 function skipGap(text: string, from: number, limit: number): number {
 	let position = from;
@@ -235,6 +248,10 @@ function skipGap(text: string, from: number, limit: number): number {
 	}
 
 	return position;
+}
+
+function isDigitPair(before: number, after: number): boolean {
+	return before >= zero && before <= nine && after >= zero && after <= nine;
 }
 
 function isLineBreak(unit: number): boolean {

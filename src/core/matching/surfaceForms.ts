@@ -19,13 +19,17 @@ const particle = /^(?:away|back|down|in|off|on|out|over|through|up)$/i;
 const ordinaryWord = /^\p{Lu}?\p{Ll}+$/u;
 const acronym = /^(?=.*\p{Lu})[\p{L}\p{N}]*[\p{L}]$/u;
 
-/** Every way in which a text may write an entry, case, spaces and hyphens aside; its own spellings first. */
-export function surfaceForms(head: EntryHead): readonly SurfaceForm[] {
+/**
+ * Every way in which a text may write an entry, case, spaces and hyphens aside; its own spellings first.
+ *
+ * @param firstCapitalCounts Whether a word with a capital is a name, which has no singular.
+ */
+export function surfaceForms(head: EntryHead, firstCapitalCounts = true): readonly SurfaceForm[] {
 	const nouns = [head.name, ...head.aliases].flatMap(withoutParentheses);
 	const verbs = head.verbs ?? [];
 	const all = [
 		...[...nouns, ...verbs].map(surface => [surface, surface] as const),
-		...(head.plural === false ? [] : nouns).flatMap(surface => pairs(surface, otherNumbers(surface))),
+		...(head.plural === false ? [] : nouns).flatMap(surface => pairs(surface, otherNumbers(surface, firstCapitalCounts))),
 		...verbs.flatMap(surface => pairs(surface, verbForms(surface))),
 	];
 	const ambiguous = new Set(head.ambiguous?.map(foldPlainly));
@@ -51,7 +55,7 @@ function foldPlainly(surface: string): string {
 }
 
 /** A noun phrase with its head word, and its last word, in the other number. */
-function otherNumbers(surface: string): readonly string[] {
+function otherNumbers(surface: string, firstCapitalCounts: boolean): readonly string[] {
 	const words = [...surface.matchAll(word)];
 	const last = words.at(-1);
 	if (!last || last.index + last[0].length !== surface.length) {
@@ -60,13 +64,13 @@ function otherNumbers(surface: string): readonly string[] {
 
 	const beforePreposition = words.findIndex((match, index) => index > 0 && preposition.test(match[0])) - 1;
 	const heads = beforePreposition < 0 ? [last] : [words[beforePreposition]!, last];
-	return heads.flatMap(head => otherNumbersOfWord(head[0]).map(other => replaceWord(surface, head, other)));
+	return heads.flatMap(head => otherNumbersOfWord(head[0], firstCapitalCounts).map(other => replaceWord(surface, head, other)));
 }
 
-function otherNumbersOfWord(noun: string): readonly string[] {
+function otherNumbersOfWord(noun: string, firstCapitalCounts: boolean): readonly string[] {
 	const lowerCase = noun.toLowerCase();
 	if (ordinaryWord.test(noun)) {
-		const singular = noun === lowerCase ? singularOfNoun(lowerCase) : undefined;
+		const singular = noun === lowerCase || !firstCapitalCounts ? singularOfNoun(lowerCase) : undefined;
 		const others = singular === undefined ? pluralsOfNoun(lowerCase) : [singular];
 		return noun.length < 2 ? [] : others.map(other => withCaseOf(noun, other));
 	}

@@ -1,4 +1,4 @@
-import { foldUnit, kindOfUnit, UnitKind } from './letters';
+import { foldAt, foldUnit, kindOfUnit, UnitKind } from './letters';
 
 const firstHangul = 0xac00;
 const lastHangul = 0xd7af;
@@ -66,7 +66,14 @@ function isWordUnit(text: string, position: number): boolean {
 	}
 
 	const kind = kindOfUnit(text.charCodeAt(position));
-	return kind === UnitKind.Letter || kind === UnitKind.Several;
+	return kind === UnitKind.Letter || kind === UnitKind.Ignored || (kind === UnitKind.Several && isLetterPair(text, position));
+}
+
+/** Whether a surrogate belongs to a letter rather than an emoji; everything else that folds to several units is a letter. */
+function isLetterPair(text: string, position: number): boolean {
+	const isLater = (text.charCodeAt(position) & 0xfc00) === 0xdc00 && position > 0;
+	const { kind } = foldAt(text, isLater ? position - 1 : position);
+	return kind === UnitKind.Letter || kind === UnitKind.Ignored;
 }
 
 function isHangul(unit: number): boolean {
