@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
 import { compileGlossary } from './compileGlossary';
+import { readGlossary } from './readGlossary';
 
-compileGlossary(resolve(import.meta.dirname, '../dist/glossary'));
+compileGlossary(readGlossary(), resolve(import.meta.dirname, '../dist/glossary'));

@@ -5,13 +5,12 @@ import type { Entry, EntryHead, EntryText } from '../src/core/glossary/entry';
 import { compileIndex } from '../src/core/matching/compileIndex';
 import { formKey } from '../src/core/matching/senses';
 import { cueList, type SenseData } from '../src/core/matching/sensesData';
-import { readGlossary } from './readGlossary';
+import type { WrittenGlossary } from './readGlossary';
 
 const sensesFile = resolve(import.meta.dirname, '../src/core/matching/senseWeights.json');
 
 /** Writes the data that the extension loads: names and index first, texts by category when one is needed. */
-export function compileGlossary(target: string): void {
-	const { categories, entries, briefings } = readGlossary();
+export function compileGlossary({ categories, entries, briefings }: WrittenGlossary, target: string): void {
 	const senses = JSON.parse(readFileSync(sensesFile, 'utf8')) as SenseData;
 	const judged = judgedForms(senses);
 	const heads = entries.map(entry => withAmbiguous(toHead(entry), judged));
