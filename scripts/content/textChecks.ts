@@ -5,6 +5,8 @@ import { toSentences } from './sentences';
 const hype =
 	/\b(?:revolutionary|revolutioni[sz]e[sd]?|game-chang(?:ing|er)|groundbreaking|cutting-edge|state-of-the-art|powerful|simply|seamless(?:ly)?|world-class|leverag(?:e[sd]?|ing)|unlock(?:s|ing)?|delve[sd]?|amazing|incredibl[ey]|best-in-class|next-generation)\b/i;
 const contraction = /\b(?:\w+n['’]t|(?:it|that|there|what|who|let)['’]s|(?:they|we|you)['’](?:re|ve|ll))\b/i;
+/** What others said is theirs. */
+const quotation = /["“][^"“”]*["”]/g;
 const definedAway =
 	/^(?:A|The) (?:term|word|phrase|name) (?:used|that describes|for when|which describes)\b|^(?:Refers|When|Where|Is|Are)\b/i;
 
@@ -40,7 +42,7 @@ export function styleProblems({ id, gloss, detail = '', why = '' }: Entry): Prob
 			['contraction', contraction],
 			['exclamation mark', /!(?!=)/],
 		] as const) {
-			const found = pattern.exec(text);
+			const found = pattern.exec(text.replace(quotation, ''));
 			if (found) {
 				problems.push(`${kind} in its ${part}: “${found[0]}”`);
 			}

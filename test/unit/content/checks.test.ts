@@ -70,6 +70,9 @@ suite('content checks', () => {
 		]);
 	});
 
+	test('quotations may say what they like', () =>
+		assert.deepEqual(styleProblems(entry('x', { detail: "It adds “Let's think!” to a prompt. It ends." })), []));
+
 	test('what can age is dated, in the field and in the text', () => {
 		const price = 'It costs $20 a month. Others cost less.';
 		assert.equal(ageProblems(entry('x', { detail: price })).length, 1);
