@@ -2,6 +2,7 @@ import type { FormList, ListedForm } from './formList';
 import { createSections, Form, formWords, lastFlag, leadShift, type IndexSections } from './indexLayout';
 import { breakMarks, emptyHash, extendHash, type KeyUnits } from './keyUnits';
 import { UnitKind, kindOfUnit } from './letters';
+import { filterBit, homeSlot, storedHash } from './slotTable';
 
 const filterBitsPerHash = 16;
 
@@ -35,6 +36,9 @@ export function buildTables(list: FormList): IndexSections {
 		entries: list.entryCount,
 		longestKey,
 	});
+
+	// A hash of 0 is stored as another one: who asks the filter need not know.
+	sections.filter[0] = 1;
 	writeSurfaces(sections, list.surfaces);
 	const firstForms = writeForms(sections, byHash);
 	for (const hash of hashes) {
@@ -61,16 +65,6 @@ function hashStarts({ units, marks, lead }: KeyUnits, tell: (hash: number) => vo
 
 function isSymbol(unit: number | undefined): boolean {
 	return unit !== undefined && kindOfUnit(unit) === UnitKind.Symbol;
-}
-
-/** 0 stands for a free slot. */
-export function storedHash(hash: number): number {
-	return hash === 0 ? 1 : hash;
-}
-
-/** Where to look for a hash first, in a table whose size is a power of two. */
-export function homeSlot(hash: number, mask: number): number {
-	return (Math.imul(hash, 0x9e3779b1) >>> 7) & mask;
 }
 
 function powerOfTwoFrom(least: number): number {
@@ -123,11 +117,6 @@ function writeSlot({ slots, filter }: IndexSections, hash: number, value: number
 
 	slots[slot * 2] = hash;
 	slots[slot * 2 + 1] = value;
-	const bit = filterBit(hash, filter.length);
+	const bit = filterBit(hash, filter.length * 32 - 1);
 	filter[bit >>> 5]! |= 1 << (bit & 31);
-}
-
-/** The bit of a filter of so many words that stands for a hash. */
-export function filterBit(hash: number, filterWords: number): number {
-	return (hash ^ (hash >>> 15)) & (filterWords * 32 - 1);
 }

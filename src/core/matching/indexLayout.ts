@@ -12,21 +12,26 @@
 export const formatVersion = 0x41490001;
 
 /** Numbers of the header. */
-export const Header = {
-	Version: 0,
-	Slots: 1,
-	FilterWords: 2,
-	Forms: 3,
-	Surfaces: 4,
-	Units: 5,
-	Text: 6,
-	Entries: 7,
-	LongestKey: 8,
-	Length: 9,
-} as const;
+export const enum Header {
+	Version,
+	Slots,
+	FilterWords,
+	Forms,
+	Surfaces,
+	Units,
+	Text,
+	Entries,
+	LongestKey,
+	Length,
+}
 
 /** Fields of a form. */
-export const Form = { UnitsStart: 0, Size: 1, Entry: 2, Surface: 3 } as const;
+export const enum Form {
+	UnitsStart,
+	Size,
+	Entry,
+	Surface,
+}
 export const formWords = 4;
 
 /** Fields of a form's size: units, those before the first word, and flags. */

@@ -28,15 +28,12 @@ export interface KeyUnits {
 	readonly lead: number;
 }
 
-const hashSeed = 0x811c9dc5 | 0;
-const hashPrime = 0x01000193;
-
 /** The hash of no units. */
 export function emptyHash(): number {
-	return hashSeed;
+	return 0x811c9dc5 | 0;
 }
 
 /** The hash of some units and one more after them (FNV-1a). */
 export function extendHash(hash: number, unit: number): number {
-	return Math.imul(hash ^ unit, hashPrime);
+	return Math.imul(hash ^ unit, 0x01000193);
 }

@@ -1,7 +1,7 @@
 import type { DocumentText } from '../text/documentText';
-import { describeForms, type FoundTerm } from './describeForms';
-import type { CandidateFinder } from './findCandidates';
-import { PartFinder } from './findCandidates';
+import type { FoundTerm } from './describeForms';
+import type { CandidateFinder } from './candidateFinder';
+import { PartFinder } from './candidateFinder';
 import { Reading, type TermMatcher } from './matchTerm';
 import { isRunningText, type ProseSpans, type SearchedSpan } from './proseSpans';
 import type { TermIndex } from './termIndex';
@@ -148,7 +148,7 @@ export class LineMatcher {
 
 	#found(base: number, wraps: boolean, endBase = base): LineMatch {
 		const { start, end, forms } = this.#matcher;
-		return { start: start + base, end: end + endBase, wraps, term: describeForms(this.#index.sections, forms) };
+		return { start: start + base, end: end + endBase, wraps, term: this.#index.describe(forms) };
 	}
 }
 

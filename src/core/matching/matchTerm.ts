@@ -1,22 +1,21 @@
-import { homeSlot, storedHash } from './buildTables';
 import { isPartStart } from './identifierParts';
 import { ambiguousFlag, Form, formWords, lastFlag, leadBits, leadShift, lengthBits, type IndexSections } from './indexLayout';
 import { apartMark, capitalMark, emptyHash, extendHash, hyphenMark, smallMark, spaceMark } from './keyUnits';
 import { capitalBit, describeUnit, foldAt, foldUnit, kindOfUnit, UnitKind } from './letters';
+import { findSlot } from './slotTable';
 import { isFreeAfter, isFreeBefore } from './wordEdges';
 
 /** How a text is read. */
-export const Reading = {
+export const enum Reading {
 	/** Whole words, capitals count. */
-	Prose: 0,
+	Prose,
 
 	/** Parts of identifiers are words; capitals of unambiguous terms of three letters or more do not count. */
-	Code: 1,
+	Code,
 
 	/** The text is a question: capitals do not count, nor what stands around it. */
-	AnyCase: 2,
-} as const;
-export type Reading = (typeof Reading)[keyof typeof Reading];
+	AnyCase,
+}
 
 /** Identifiers and hyphenated compounds are followed over so many parts. */
 const mostParts = 12;
@@ -64,7 +63,7 @@ export class TermMatcher {
 				return false;
 			}
 
-			const slot = this.#findSlot();
+			const slot = findSlot(this.#sections.slots, this.#slotMask, this.#hash);
 			if (slot >>> 1 !== 0) {
 				this.#compareForms(slot >>> 1, text, at, position, reading);
 			}
@@ -125,21 +124,6 @@ export class TermMatcher {
 		}
 
 		return position;
-	}
-
-	#findSlot(): number {
-		const { slots } = this.#sections;
-		const hash = storedHash(this.#hash);
-		for (let slot = homeSlot(hash, this.#slotMask); ; slot = (slot + 1) & this.#slotMask) {
-			const found = slots[slot * 2]!;
-			if (found === hash) {
-				return slots[slot * 2 + 1]!;
-			}
-
-			if (found === 0) {
-				return 0;
-			}
-		}
 	}
 
 	/** Keeps the forms, from `form` on, that the text between `at` and `end` really is. */

@@ -1,5 +1,6 @@
-import { WordFinder, type CandidateFinder } from './findCandidates';
-import { describeForms } from './describeForms';
+import type { CandidateFinder } from './candidateFinder';
+import { WordFinder } from './wordFinder';
+import { describeForms, type FoundTerm } from './describeForms';
 import { viewSections, type IndexSections } from './indexLayout';
 import { kindOfUnit, UnitKind } from './letters';
 import { Reading, TermMatcher } from './matchTerm';
@@ -7,6 +8,9 @@ import { Reading, TermMatcher } from './matchTerm';
 /** The compiled terms of a glossary. `compileIndex` and `loadIndex` make one. */
 export class TermIndex {
 	readonly sections: IndexSections;
+
+	/** What forms that were found so far mean, by their numbers. */
+	readonly #described = new Map<number | string, FoundTerm>();
 
 	constructor(sections: IndexSections) {
 		this.sections = sections;
@@ -42,11 +46,23 @@ export class TermIndex {
 		const start = /[\p{L}\p{N}]/u.exec(asked)?.index ?? -1;
 		for (const reading of start < 0 ? [] : [Reading.Prose, Reading.AnyCase]) {
 			if (matcher.match(asked, start, asked.length, reading) && matcher.start === 0 && matcher.end === asked.length) {
-				return describeForms(this.sections, matcher.forms).entries;
+				return this.describe(matcher.forms).entries;
 			}
 		}
 
 		return [];
+	}
+
+	/** Says what forms that a matcher found mean. Known ones cost one look-up. */
+	describe(forms: readonly number[]): FoundTerm {
+		const key = forms.length === 1 ? forms[0]! : forms.join();
+		let term = this.#described.get(key);
+		if (!term) {
+			term = describeForms(this.sections, forms);
+			this.#described.set(key, term);
+		}
+
+		return term;
 	}
 
 	/** Where in a text the words begin that can belong to a term which goes on behind `to`. */
