@@ -1,0 +1,378 @@
+import type { PinnedPackage } from '../support/npmPackages';
+
+/** A package of Debian 12, by the bytes of its archive. */
+export interface DebianPackage {
+	readonly name: string;
+	readonly version: string;
+	readonly sha256: string;
+}
+
+/** The npm packages whose files are compared: nothing of them is run. */
+export const npmPackages: readonly PinnedPackage[] = [
+	{
+		name: 'react-native',
+		version: '0.76.5',
+		integrity: 'sha512-op2p2kB+lqMF1D7AdX4+wvaR0OPFbvWYs+VBE7bwsb99Cn9xISrLRLAgFflZedQsa5HvnOGrULhtnmItbIKVVw==',
+	},
+	{
+		name: 'pygmentize-bundled',
+		version: '2.3.0',
+		integrity: 'sha512-6qdRNJxwOWh3pl06KWWPtcgufBDqBZT18E3DS+PxbqGTgO1UU3MTbeWSFqZo6qMmjZO1wBacB7baLo5EZxeJnQ==',
+	},
+	{
+		name: 'node-gyp',
+		version: '10.2.0',
+		integrity: 'sha512-sp3FonBAaFe4aYTcFdZUn2NYkbP7xroPGYvQmP4Nl5PxamznItBnNCgjrVTKrEfQynInMsJvZrdmqUnysCJ8rw==',
+	},
+	{
+		name: 'pyright',
+		version: '1.1.390',
+		integrity: 'sha512-dyt10l7TjuasVMCY4L6k8xggpp8X7dR4Mq/zsaA5Usa2pqBkZ+g73vs0mc8ungsyPhCDWz8rMdQjsAeMuKgciw==',
+	},
+	{
+		name: 'better-sqlite3',
+		version: '11.7.0',
+		integrity: 'sha512-mXpa5jnIKKHeoGzBrUJrc65cXFKcILGZpU3FXR0pradUEm9MA7UZz02qfEejaMcm9iXrSOCenwwYMJ/tZ1y5Ig==',
+	},
+	{
+		name: 'leveldown',
+		version: '6.1.1',
+		integrity: 'sha512-88c+E+Eizn4CkQOBHwqlCJaTNEjGpaEIikn1S+cINc5E9HEvJ77bqY4JY/HxT5u0caWqsc3P3DcFIKBI1vHt+A==',
+	},
+	{
+		name: 'edge-js',
+		version: '23.1.1',
+		integrity: 'sha512-js/21P7OvbahY6tYteUAo2QxzVGlcI53YbnQxP85Hf/tJ94iUle4NQ8x7VcS5k8jtRd2uBaDF3JNmx9RpqUuXg==',
+	},
+	{
+		name: 'expo-modules-core',
+		version: '2.1.1',
+		integrity: 'sha512-yQzYCLR2mre4BNMXuqkeJ0oSNgmGEMI6BcmIzeNZbC2NFEjiaDpKvlV9bclYCtyVhUEVNbJcEPYMr6c1Y4eR4w==',
+	},
+	{
+		name: '@temporalio/core-bridge',
+		version: '1.11.5',
+		integrity: 'sha512-1IzxtPrndR99golP1yZnvsOHU9QP5o9KdNtM/W5VxChFc0ihmeZpisptgfYyqa9VaO/Bs9wEoSmH6fCSB9knTQ==',
+	},
+	{
+		name: 're2',
+		version: '1.21.4',
+		integrity: 'sha512-MVIfXWJmsP28mRsSt8HeL750ifb8H5+oF2UDIxGaiJCr8fkMqhLZ7kcX9ADRk2dC8qeGKedB7UVYRfBVpEiLfA==',
+	},
+	{
+		name: 'codemirror',
+		version: '5.65.18',
+		integrity: 'sha512-Gaz4gHnkbHMGgahNt3CA5HBk5lLQBqmD/pBgeB4kQU6OedZmqMBjlRF0LSrp2tJ4wlLNPm2FfaUd1pDy0mdlpA==',
+	},
+	{
+		name: 'brython',
+		version: '3.12.5',
+		integrity: 'sha512-Yr2n0DFntKFatoaFlr5wnZaY80qmonCN92AkBSm8JqPQNqxWQRdCkLjXeHUPRVY/tW5RStmJn7O4GsO8C+TTxw==',
+	},
+	{
+		name: 'exiftool-vendored.pl',
+		version: '13.0.1',
+		integrity: 'sha512-+BRRzjselpWudKR0ltAW5SUt9T82D+gzQN8DdOQUgnSVWWp7oLCeTGBRptbQz+436Ihn/mPzmo/xnf0cv/Qw1A==',
+	},
+	{
+		name: '@wordpress/block-library',
+		version: '9.14.0',
+		integrity: 'sha512-2d7DnmXl+louebxXqCAmqa9ueqtAvXCS/Pk1RdCVLOdQz+d+FpN1TsCmVqJbYxxQzMi/7VMhuNM56shABJXmQg==',
+	},
+	{
+		name: 'react-native-windows',
+		version: '0.72.10',
+		integrity: 'sha512-3r0pPn7m0e5cgTSFfmjFqqGk1QJnluE8D0M7+vDMwi2L13ofJv7WqggUYLNZNQXP9RNRlQmIHUuuadrH880mEA==',
+	},
+	{
+		name: 'bootstrap-sass',
+		version: '3.4.3',
+		integrity: 'sha512-vPgFnGMp1jWZZupOND65WS6mkR8rxhJxndT/AcMbqcq1hHMdkcH4sMPhznLzzoHOHkSCrd6J9F8pWBriPCKP2Q==',
+	},
+	{
+		name: 'bs-platform',
+		version: '9.0.2',
+		integrity: 'sha512-Ye9JqJ4Oa7mcjjoOVRYI8Uc2Cf8N7jQLWDcdUplY7996d/YErSR7WitmV7XnSwr4EvdrbwjEsg1NxNjUQv3ChA==',
+	},
+	{
+		name: '@openzeppelin/contracts',
+		version: '5.1.0',
+		integrity: 'sha512-p1ULhl7BXzjjbha5aqst+QMLY+4/LCWADXOCsmLHRM77AqiPjnd9vvUN9sosUfhL9JGKpZ0TjEGxgvnizmWGSA==',
+	},
+	{
+		name: 'carbon-components-svelte',
+		version: '0.86.2',
+		integrity: 'sha512-0bZcjWAWhXsPBLf+93eTJw6S69ZsdzFyQ7XFi8Aunx0Q9HBtuaelRr2SODzKhwtn5ha0fyX5pEgIUaY9bRMd5w==',
+	},
+	{
+		name: '@vuepress/theme-default',
+		version: '1.9.10',
+		integrity: 'sha512-XnXn9t+pYCIhWi3cZXJlighuy93FFm5yXdISAAlFlcNkshuGtqamkjacHV8q/QZMfOhSIs6wX7Hj88u2IsT5mw==',
+	},
+	{
+		name: '@astrojs/starlight',
+		version: '0.30.3',
+		integrity: 'sha512-HbGYYIR2Rnrvvc2jD0dUpp8zUzv3jQYtG5im3aulDgE4Jo21Ahw0yXlb/Y134G3LALLbqhImmlbt/h/nDV3yMA==',
+	},
+	{
+		name: '@octokit/graphql-schema',
+		version: '15.25.0',
+		integrity: 'sha512-aqz9WECtdxVWSqgKroUu9uu+CRt5KnfErWs0dBPKlTdrreAeWzS5NRu22ZVcGdPP7s3XDg2Gnf5iyoZPCRZWmQ==',
+	},
+	{
+		name: 'bootstrap',
+		version: '3.4.1',
+		integrity: 'sha512-yN5oZVmRCwe5aKwzRj6736nSmKDX7pLYwsXiCj/EYmo16hODaBiT4En5btW/jhBF/seV+XMx3aYwukYC3A49DA==',
+	},
+	{
+		name: 'hubot',
+		version: '3.3.2',
+		integrity: 'sha512-+8h/s+t5GirjuDW5K1QjTGBGzOU8ksEi51HeLdFghYOWj40x6ndhAU3C6SRPk/7yHj6luVPuVi/Y8s0P+lqM9Q==',
+	},
+	{
+		name: 'tree-sitter-haskell',
+		version: '0.15.0',
+		integrity: 'sha512-qaFtv5cCmbpN4c+nFyKFnm4r0EQo2IAhvo+TMPyR4yXn4JQxu/HOjKx6KeV/pZCl9nCHiMCYu63yM8chSinlyg==',
+	},
+	{
+		name: 'elm-test',
+		version: '0.19.1-revision12',
+		integrity: 'sha512-5GV3WkJ8R/faOP1hwElQdNuCt8tKx2+1lsMrdeIYWSFz01Kp9gJl/R6zGtp4QUyrUtO8KnHsxjHrQNUf2CHkrg==',
+	},
+	{
+		name: 'aws-cdk',
+		version: '2.170.0',
+		integrity: 'sha512-gjQZnJIBtm5rd2k/s9BLSFeLxiFbHgr4wgNuEajf0dxLwHvZeafZiSTz86SSh03BEU1fB74IV73ozE4RoMTijQ==',
+	},
+	{
+		name: 'cdktf-cli',
+		version: '0.20.10',
+		integrity: 'sha512-jKcYAUDJH3pbBZxaIOWN6uMoCdjfcDmeuDTEgolTAus+w9sFBI+LBosOSPsi0lP3zS+LfTgds9vApEGEIOmH/w==',
+	},
+	{
+		name: 'fabric-shim',
+		version: '2.5.8',
+		integrity: 'sha512-9j4ehj6kfz+dld4yuxN8nYsXcr8s5WiqdPrse1szEAPTFEhQU5vJ1/Z8CeVZXTYAXekrI4i79MjPHNU54RwD8A==',
+	},
+	{
+		name: 'three',
+		version: '0.170.0',
+		integrity: 'sha512-FQK+LEpYc0fBD+J8g6oSEyyNzjp+Q7Ks1C568WWaoMRLW+TkNNWmenWeGgJjV105Gd+p/2ql1ZcjYvNiPZBhuQ==',
+	},
+	{
+		name: 'openai',
+		version: '4.76.0',
+		integrity: 'sha512-QBGIetjX1C9xDp5XGa/3mPnfKI9BgAe2xHQX6PmO98wuW9qQaurBaumcYptQWc9LHZZq7cH/Y1Rjnsr6uUDdVw==',
+	},
+	{
+		name: 'phaser',
+		version: '3.87.0',
+		integrity: 'sha512-AyI1b3T5fp05gzf6WUmu2FNqaZL+Y7w88yBRLf7YZXF9bncUSHpnDrupnTGoPqy/RKHRLBcay7zWeqQ2wiMWcw==',
+	},
+	{
+		name: 'typescript',
+		version: '5.7.2',
+		integrity: 'sha512-i5t66RHxDvVN40HfDd1PsEThGNnlMCMT3jMUuoh9/0TaqWevNontacunWyN02LA9/fIbEWlcHZcgTKb9QoaLfg==',
+	},
+	{
+		name: 'bullmq',
+		version: '5.34.0',
+		integrity: 'sha512-TyzeYDkIGkooYUn/P1CeiJW3Am1TboC3unwhlg1cJIwKksoyuRp97TkHyCZcwLchXbYCUtsGBZFUYf/lTAhdSg==',
+	},
+	{
+		name: 'element-plus',
+		version: '2.9.0',
+		integrity: 'sha512-ccOFXKsauo2dtokAr4OX7gZsb7TuAoVxA2zGRZo5o2yyDDBLBaZxOoFQPoxITSLcHbBfQuNDGK5Iag5hnyKkZA==',
+	},
+	{
+		name: 'monaco-editor',
+		version: '0.52.2',
+		integrity: 'sha512-GEQWEZmfkOGLdd3XK8ryrfWz3AIP8YymVXiPHEdewrUq7mh0qrKrfHLNCXcbB6sTnMLnOZ3ztSiKcciFUkIJwQ==',
+	},
+	{
+		name: 'mermaid',
+		version: '11.4.1',
+		integrity: 'sha512-Mb01JT/x6CKDWaxigwfZYuYmDZ6xtrNwNlidKZwkSrDaY9n90tdrJTV5Umk+wP1fZscGptmKFXHsXMDEVZ+Q6A==',
+	},
+	{
+		name: 'cordova-android',
+		version: '13.0.0',
+		integrity: 'sha512-uQG+cSyrB1NMi2aIzihldIupHB9WGpZVvrMMMAAtnyc6tDlEk7gweSSaFsEONyGAnteRYpIvrzg/YwDW08PcUg==',
+	},
+	{
+		name: 'handlebars',
+		version: '4.7.8',
+		integrity: 'sha512-vafaFqs8MZkRrSX7sFVUdo3ap/eNiLnb4IakshzvP56X5Nr1iGKAIqdX6tMlm6HcNRIkr6AxO5jFEoJzzpT8aQ==',
+	},
+	{
+		name: 'express-generator',
+		version: '4.16.1',
+		integrity: 'sha512-tWYEx5Y/Llos2qC6yAETmdqEMEPqNUzJ8btGcSZ2zSr8RYOalzffhvh9zx5OQTctvOgJ9kKYxyvFGAIuUuF/wA==',
+	},
+	{
+		name: '@angular/material',
+		version: '18.2.14',
+		integrity: 'sha512-28pxzJP49Mymt664WnCtPkKeg7kXUsQKTKGf/Kl95rNTEdTJLbnlcc8wV0rT0yQNR7kXgpfBnG7h0ETLv/iu5Q==',
+	},
+	{
+		name: 'latex.js',
+		version: '0.12.6',
+		integrity: 'sha512-spMTeSq9cP4vidMQuPgoYGKmsQTMElZhDtNF3NyLIRc03XkuuPvMA0tzb0ShS/otaIJrB7DIHDk0GL3knCisEw==',
+	},
+	{
+		name: 'prisma',
+		version: '6.0.1',
+		integrity: 'sha512-CaMNFHkf+DDq8zq3X/JJsQ4Koy7dyWwwtOKibkT/Am9j/tDxcfbg7+lB1Dzhx18G/+RQCMgjPYB61bhRqteNBQ==',
+	},
+	{
+		name: 'node-llama-cpp',
+		version: '3.3.1',
+		integrity: 'sha512-Lon8EbaT6GMUOkuuhyoqQTnbPz35BZsCnbKWboE+BhpVwcoTOPLI9wOa05y6Q1BquoO8Fj1PtY7jRH25RhL6DQ==',
+	},
+	{
+		name: 'less',
+		version: '4.2.1',
+		integrity: 'sha512-CasaJidTIhWmjcqv0Uj5vccMI7pJgfD9lMkKtlnTHAdJdYK/7l8pM9tumLyJ0zhbD4KJLo/YvTj+xznQd5NBhg==',
+	},
+	{
+		name: 'hexo-theme-landscape',
+		version: '1.0.0',
+		integrity: 'sha512-bWQJWMqQI78wWiJPQZq5pJBH20TM442ShCaHGRetuEgMraxH0OKxB3NTupJzNEkzEk8DV2yrdizkXdKN6i501A==',
+	},
+	{
+		name: 'astro',
+		version: '5.0.5',
+		integrity: 'sha512-xfptdmurDsQcj/Anc7mU+eKlcyV7ppJIlmaSwhX3ZWwK5N/0rGKVmUqnuILgR6MB0XVJiIfublNzDGoyj4Q6BQ==',
+	},
+	{
+		name: '@storybook/svelte',
+		version: '10.6.2',
+		integrity: 'sha512-P4LfcT2fGEYcqn4CFVkel/TvCHFxLUF8E/H/M8LqU/beJGr0f0c87L64QvDaJJiGjARRWTK1mvd0z8eSYO96Nw==',
+	},
+	{
+		name: 'create-vue',
+		version: '3.13.0',
+		integrity: 'sha512-2oTChyI0QpTWFRYrtwmzvHf9wt5LT5adXRxNKGYULLYndxGyIaK00SmlMCPfXzLT6W2YBaW0XlB1ViBH5ieOTQ==',
+	},
+	{
+		name: '@vue/theme',
+		version: '2.4.0',
+		integrity: 'sha512-IzvJ9PJOkW8pMdjM8QETw6A98R0TwCMnxldx6dqn5jel/u82F3flP+raQs3x6Wt8Mfg1jNA+HElZUbDCsmhnLg==',
+	},
+	{
+		name: '@docusaurus/theme-classic',
+		version: '3.6.3',
+		integrity: 'sha512-1RRLK1tSArI2c00qugWYO3jRocjOZwGF1mBzPPylDVRwWCS/rnWWR91ChdbbaxIupRJ+hX8ZBYrwr5bbU0oztQ==',
+	},
+];
+
+/** Debian's, for the languages that npm has hardly a file of. Compared where `apt-get` still has these versions. */
+export const debianPackages: readonly DebianPackage[] = [
+	{
+		name: 'avr-libc',
+		version: '1:2.0.0+Atmel3.6.2-3',
+		sha256: 'a7adb563082d291c49fe5f4a483fca18d27f30627c2c8a520c5e23578d0fa5af',
+	},
+	{ name: 'bash-completion', version: '1:2.11-6', sha256: '8f79fbfae64b85ea54f63c6db688f2cd8cb079f40b6164f8b1f9451e37790549' },
+	{
+		name: 'cl-alexandria',
+		version: '20211025.gita67c3a6-1',
+		sha256: '032e9fde718f9b2aac5bb2c64a39502a949694ad1a995b00c1862ed231271214',
+	},
+	{ name: 'cl-ironclad', version: '0.57-3', sha256: '2c4b13010ca7d69be92f3a28c829525d38097663429f837676639b190f7a8398' },
+	{ name: 'clojure', version: '1.11.1-2', sha256: '0b496edb74451a095bd02291384eb2ff5093a0693e37a08b28c1825315405f89' },
+	{ name: 'cmake-data', version: '3.25.1-1', sha256: '8371f9694da94fd551a3ea653e2e25d99747471ca0b48cc029bf5c792ea590a3' },
+	{ name: 'dub', version: '1.27.0-3', sha256: '24eed231c62626184309c0eff2cd0bd40d7504b5cba5fa78e2ae2067d817605c' },
+	{ name: 'elixir', version: '1.14.0.dfsg-2', sha256: '0725a208427097fbecb57027af7af34b9562c4ee029ff8a55741fb6c55964778' },
+	{ name: 'elpa-magit', version: '3.3.0-2', sha256: 'ea02299136e499f5c4aa57a0794212764e161f36f21e9e350b90ef17487e5ab4' },
+	{
+		name: 'erlang-src',
+		version: '1:25.2.3+dfsg-1+deb12u4',
+		sha256: '52fc8fbd533e0d094514ba54ff7b7a3244b2cf02a4905cf36dfeccb346d3479b',
+	},
+	{
+		name: 'fpc-source-3.2.2',
+		version: '3.2.2+dfsg-20',
+		sha256: 'db7cddd08cd891678dc8273a0b0fe3c88a50b15bb16e940d107aa886a5184a12',
+	},
+	{
+		name: 'ghdl-mcode',
+		version: '2.0.0+dfsg-6.2+b2',
+		sha256: '03ae598a0ac9d0cfd2e10e1861d546f25e1e10e6bdfeaca9103ce2aaa168e3e8',
+	},
+	{ name: 'git-doc', version: '1:2.39.5-0+deb12u3', sha256: '3c89668a11053a6bafade3de1f611f4613db31e082af63f43d8c5b69ad8795ec' },
+	{ name: 'gnat-12', version: '12.2.0-14+deb12u1', sha256: 'a39315ef32c1b9a17a2be5e3540ba6f91c441e808211d609e63e3d44f9114e53' },
+	{ name: 'gnuplot-data', version: '5.4.4+dfsg1-2', sha256: '9b88f761f4cb6342d1b424142b43656e0e00beab37cfe99fa0742118f7eb7a98' },
+	{ name: 'golang-1.19-src', version: '1.19.8-2', sha256: '2dfa82fe4f08f4e0193c532e561af4c91871f5235608f04f2bb8d57bb288df5a' },
+	{ name: 'guile-3.0-libs', version: '3.0.8-2', sha256: '440dd5572ec396b38e6cdf3510026d3bc558027ba5d7d3992aff66d7d3c3ad4e' },
+	{ name: 'guile-3.0', version: '3.0.8-2', sha256: '95652c86639aa2e60db71e034c7cb76d1968c7b294dfd6062edb46a75a2e10d7' },
+	{ name: 'iverilog', version: '11.0-1.1+b1', sha256: '14d9d14dc8256fd89667fb68c3bd93f1c57310b9c95b33fb0d4b7719c887ae2f' },
+	{ name: 'libclojure-java', version: '1.11.1-2', sha256: '25850de99a8d3fbcc057678322196ad4a16b24c0e27151a43fb1fcc468e7f475' },
+	{
+		name: 'libghdl-dev',
+		version: '2.0.0+dfsg-6.2+b2',
+		sha256: 'b627afad9a6772f37fc1aaf157fb3bbdb681102b5eab159526a0ed0ebae8b769',
+	},
+	{
+		name: 'libphobos2-ldc-shared-dev',
+		version: '1:1.30.0-1+b1',
+		sha256: 'ff59faddd85148f68bc2496a412a71fe6890a18fd71d8f58d537bc3221f57b6f',
+	},
+	{ name: 'libruby3.1', version: '3.1.7-1~deb12u2', sha256: 'cb1372caccb3aada790ec92b8ca87f12652e0d5ad3d82c583b75a77d982c2d44' },
+	{ name: 'lua-penlight', version: '1.13.1-3', sha256: '69918434ee650d06aa470d49ba05a1a16ae43e66b8216e135cc5075f7d5d9ff3' },
+	{ name: 'nim', version: '1.6.10-2', sha256: '1861cfaaa3e085fb091a1e0b768a2c0d2ace17796b56964b88326fe3468ac399' },
+	{ name: 'ocaml-nox', version: '4.13.1-4', sha256: 'f54caa519c341e6d946f993b48759fa9dfcb9b52499d0845185f1990fc9956fc' },
+	{ name: 'ocaml', version: '4.13.1-4', sha256: '98ca43adc3edb8994bb89830e51b3bdb7d25449db41a5702cf8ff39696c404ea' },
+	{ name: 'octave-common', version: '7.3.0-2', sha256: '4c46f7314b0bc471db63d4733ae4a798e9c2185d790d19862454d976ed071cbb' },
+	{ name: 'octave', version: '7.3.0-2', sha256: '04a1536a0751ff0edf24850f2cdb0c1a921233cb8421d8479c31c308a369db6c' },
+	{
+		name: 'phpmyadmin',
+		version: '4:5.2.1+dfsg-1+deb12u1',
+		sha256: '65649156757a637d83c873d61511aa964f70fce35d6a6f7e31d18183b71bad91',
+	},
+	{
+		name: 'postgresql-15',
+		version: '15.20-0+deb12u1',
+		sha256: '8566850f295c2cb5034ff5dd5b40caf97eea81b75a841c8d1f691c05ab8815db',
+	},
+	{ name: 'python3-doc', version: '3.11.2-1', sha256: '483cbd4804af6e61759c98ad43045987989d6f06fbf968fb175c57c0642e8cc0' },
+	{
+		name: 'python3-numpy',
+		version: '1:1.24.2-1+deb12u1',
+		sha256: '64c6e18bd85f881328d70071154c2d8b93fd6de2e07855f81fad5e499694ac03',
+	},
+	{
+		name: 'r-base-core',
+		version: '4.2.2.20221110-2',
+		sha256: 'cfc8aafc639333d16d9019c7d498ced00fc3565b153682a9d9baa48b9eb96a38',
+	},
+	{ name: 'r-cran-ggplot2', version: '3.4.1+dfsg-1', sha256: '185d18e5ee33aff006d0e6b31aaa77efde7d39c361f991801f41d2b481408fde' },
+	{ name: 'racket-common', version: '8.7+dfsg1-1', sha256: 'aa3c71cb62588aa4ccc959806c123d2719f655e99369b2122d30128461731ce3' },
+	{ name: 'racket', version: '8.7+dfsg1-1', sha256: '9333aa6e632c0f42b7d9d0643150789d4a1d15f7db1bcddaf75c5e08698014ed' },
+	{ name: 'rust-src', version: '1.63.0+dfsg1-2', sha256: '410b8c6d464cabbe5fb3154ab8c3d374980dd597fbe7e3b7bb3ed8dd1bf11e25' },
+	{ name: 'sbcl-source', version: '2:2.2.9-1', sha256: '908656efc0892047dba4f32bddd38388cd4f590c2e149c90f757afc97388cd38' },
+	{
+		name: 'swi-prolog-core',
+		version: '9.0.4+dfsg-2',
+		sha256: '6a6cf6baf16a912311badee31b184d5678f5a8b223fe71601ce6d96853da9c70',
+	},
+	{ name: 'swi-prolog-nox', version: '9.0.4+dfsg-2', sha256: '89a76ab4329bb86194fd9208e99c4e58a2deed3b586ddc5db782d5896e9f89f9' },
+	{ name: 'tcllib', version: '1.21+dfsg-1', sha256: '6bf4cbb66b52d47dcf02e8de4469597d25dc475668d49f8b7f3f3135e3eb2d08' },
+	{
+		name: 'texlive-latex-base',
+		version: '2022.20230122-3',
+		sha256: '503da57b049873b4c0a2402b602fd1d9dc8653494bc34680537379abf02a88ee',
+	},
+	{ name: 'verilator', version: '5.006-3', sha256: '97239c73375f4e3c6d5e04afd7afdcae133e1b25bf0d876f81af04f09961c6bf' },
+	{
+		name: 'vim-runtime',
+		version: '2:9.0.1378-2+deb12u2',
+		sha256: '6a3dd2317a593742cb247f3494d986b3127887dbe1449253b8efa6112289854e',
+	},
+	{
+		name: 'wordpress',
+		version: '6.1.9+dfsg1-0+deb12u1',
+		sha256: '506283af0a6194efeb39f2fb19e6131d59142a20b81e280b8e9f331385c54937',
+	},
+	{ name: 'yosys', version: '0.23-6', sha256: '00cb3419d9c2e8964e588cbfa8a46b8d0ff4b391083a53a82d49ec1c2766330b' },
+];
