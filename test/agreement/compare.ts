@@ -1,10 +1,14 @@
 import type { ProseKind } from '../../src/core/text/documentProse';
+import { takeProse } from '../../src/core/text/notProse';
 import { openLanguage } from '../../src/core/text/openLanguage';
 import { scanLine } from '../../src/core/text/scanLine';
 import { spanKinds } from '../../src/core/text/scanning/spanBuffer';
 import { letterOf, type LineCategories } from './textMateOracle';
 
-/** The categories of a file's lines as our scanner sees them, before addresses and the like are left out. */
+/** Text that we leave out as an address or a path. Grammars call it text, or a link. */
+const leftOut = 'x';
+
+/** The categories of a file's lines as our scanner sees them. */
 export function scannedCategories(languageId: string, lines: readonly string[]): LineCategories[] {
 	const language = openLanguage(languageId);
 	const { spans } = language.scan;
@@ -15,7 +19,17 @@ export function scannedCategories(languageId: string, lines: readonly string[]):
 		let letters = '';
 		for (let index = 0; index < spans.count; index++) {
 			const kind = spanKinds[spans.kind(index)]!;
-			letters += '.'.repeat(spans.start(index) - letters.length) + letterFor(kind).repeat(spans.end(index) - spans.start(index));
+			letters += '.'.repeat(spans.start(index) - letters.length);
+			if (kind !== 'text' || languageId === 'php') {
+				// The grammar of PHP knows nothing of the page around the code; pages are compared as HTML.
+				letters += letterFor(kind).repeat(spans.end(index) - spans.start(index));
+				continue;
+			}
+
+			takeProse(line, spans.start(index), spans.end(index), false, (start, end) => {
+				letters += leftOut.repeat(start - letters.length) + 't'.repeat(end - start);
+			});
+			letters += leftOut.repeat(spans.end(index) - letters.length);
 		}
 
 		return letters + '.'.repeat(line.length - letters.length);
@@ -23,7 +37,7 @@ export function scannedCategories(languageId: string, lines: readonly string[]):
 }
 
 function letterFor(kind: ProseKind | 'none'): string {
-	return kind === 'none' ? '.' : kind === 'docstring' ? 's' : letterOf(kind);
+	return kind === 'none' || kind === 'text' ? '.' : kind === 'docstring' ? 'd' : letterOf(kind);
 }
 
 /** Where two views of a line differ for a reader: at letters and digits; marks, leaders and blanks are nobody's text. */
@@ -31,7 +45,13 @@ export function differs(line: string, ours: LineCategories, theirs: LineCategori
 	for (let index = 0; index < line.length; index++) {
 		const a = fold(ours.charCodeAt(index), withStrings);
 		const b = fold(theirs.charCodeAt(index), withStrings);
-		if (a !== b && isWordCharacter(line.charCodeAt(index))) {
+		if (
+			a !== b &&
+			b !== 109 &&
+			!(a === 120 && b !== 99) &&
+			!(a === 100 && (b === 99 || b === 115 || b === 46)) &&
+			isWordCharacter(line.charCodeAt(index))
+		) {
 			return true;
 		}
 	}

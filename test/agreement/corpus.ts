@@ -15,7 +15,7 @@ export interface CorpusFile {
 const maxLinesOfFile = 3000;
 
 /** Files beyond this are generated. */
-const maxFileBytes = 1_000_000;
+const maxFileBytes = 12_000_000;
 
 /**
  * Files of a language, in an order that is shuffled but always the same, until they hold `maxLines` lines.
@@ -68,7 +68,10 @@ function readLines(path: string): string[] | undefined {
 		return undefined;
 	}
 
-	return text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/).slice(0, maxLinesOfFile);
+	return text
+		.replace(/^\ufeff/, '')
+		.split(/\r\n|\r|\n/)
+		.slice(0, maxLinesOfFile);
 }
 
 function shuffle(paths: string[]): string[] {

@@ -29,7 +29,10 @@ export async function fetchDebianPackage({ name, version, sha256 }: DebianPackag
 			return undefined;
 		}
 
-		const archive = join(work, readdirSync(work).find(file => file.endsWith('.deb'))!);
+		const archive = join(
+			work,
+			readdirSync(work).find(file => file.endsWith('.deb'))!,
+		);
 		const found = createHash('sha256').update(readFileSync(archive)).digest('hex');
 		if (found !== sha256) {
 			throw new Error(`${name} ${version}: its bytes are not the pinned ones (${found})`);

@@ -65,11 +65,6 @@ export const npmPackages: readonly PinnedPackage[] = [
 		integrity: 'sha512-Gaz4gHnkbHMGgahNt3CA5HBk5lLQBqmD/pBgeB4kQU6OedZmqMBjlRF0LSrp2tJ4wlLNPm2FfaUd1pDy0mdlpA==',
 	},
 	{
-		name: 'brython',
-		version: '3.12.5',
-		integrity: 'sha512-Yr2n0DFntKFatoaFlr5wnZaY80qmonCN92AkBSm8JqPQNqxWQRdCkLjXeHUPRVY/tW5RStmJn7O4GsO8C+TTxw==',
-	},
-	{
 		name: 'exiftool-vendored.pl',
 		version: '13.0.1',
 		integrity: 'sha512-+BRRzjselpWudKR0ltAW5SUt9T82D+gzQN8DdOQUgnSVWWp7oLCeTGBRptbQz+436Ihn/mPzmo/xnf0cv/Qw1A==',
@@ -215,16 +210,6 @@ export const npmPackages: readonly PinnedPackage[] = [
 		integrity: 'sha512-28pxzJP49Mymt664WnCtPkKeg7kXUsQKTKGf/Kl95rNTEdTJLbnlcc8wV0rT0yQNR7kXgpfBnG7h0ETLv/iu5Q==',
 	},
 	{
-		name: 'latex.js',
-		version: '0.12.6',
-		integrity: 'sha512-spMTeSq9cP4vidMQuPgoYGKmsQTMElZhDtNF3NyLIRc03XkuuPvMA0tzb0ShS/otaIJrB7DIHDk0GL3knCisEw==',
-	},
-	{
-		name: 'prisma',
-		version: '6.0.1',
-		integrity: 'sha512-CaMNFHkf+DDq8zq3X/JJsQ4Koy7dyWwwtOKibkT/Am9j/tDxcfbg7+lB1Dzhx18G/+RQCMgjPYB61bhRqteNBQ==',
-	},
-	{
 		name: 'node-llama-cpp',
 		version: '3.3.1',
 		integrity: 'sha512-Lon8EbaT6GMUOkuuhyoqQTnbPz35BZsCnbKWboE+BhpVwcoTOPLI9wOa05y6Q1BquoO8Fj1PtY7jRH25RhL6DQ==',
@@ -280,10 +265,8 @@ export const debianPackages: readonly DebianPackage[] = [
 		sha256: '032e9fde718f9b2aac5bb2c64a39502a949694ad1a995b00c1862ed231271214',
 	},
 	{ name: 'cl-ironclad', version: '0.57-3', sha256: '2c4b13010ca7d69be92f3a28c829525d38097663429f837676639b190f7a8398' },
-	{ name: 'clojure', version: '1.11.1-2', sha256: '0b496edb74451a095bd02291384eb2ff5093a0693e37a08b28c1825315405f89' },
 	{ name: 'cmake-data', version: '3.25.1-1', sha256: '8371f9694da94fd551a3ea653e2e25d99747471ca0b48cc029bf5c792ea590a3' },
 	{ name: 'dub', version: '1.27.0-3', sha256: '24eed231c62626184309c0eff2cd0bd40d7504b5cba5fa78e2ae2067d817605c' },
-	{ name: 'elixir', version: '1.14.0.dfsg-2', sha256: '0725a208427097fbecb57027af7af34b9562c4ee029ff8a55741fb6c55964778' },
 	{ name: 'elpa-magit', version: '3.3.0-2', sha256: 'ea02299136e499f5c4aa57a0794212764e161f36f21e9e350b90ef17487e5ab4' },
 	{
 		name: 'erlang-src',
@@ -291,10 +274,16 @@ export const debianPackages: readonly DebianPackage[] = [
 		sha256: '52fc8fbd533e0d094514ba54ff7b7a3244b2cf02a4905cf36dfeccb346d3479b',
 	},
 	{
+		name: 'fish-common',
+		version: '3.6.0-3.1+deb12u1',
+		sha256: '7386d9ae1851784c9ab3818f18389dbe33f4961f48617393509e2cc99ac6b6e1',
+	},
+	{
 		name: 'fpc-source-3.2.2',
 		version: '3.2.2+dfsg-20',
 		sha256: 'db7cddd08cd891678dc8273a0b0fe3c88a50b15bb16e940d107aa886a5184a12',
 	},
+	{ name: 'gawk', version: '1:5.2.1-2', sha256: '9cd63c1b35ff082092c221a23dcb167f72c4d1c3de3a42e11f16181f42ab3b55' },
 	{
 		name: 'ghdl-mcode',
 		version: '2.0.0+dfsg-6.2+b2',
@@ -302,16 +291,40 @@ export const debianPackages: readonly DebianPackage[] = [
 	},
 	{ name: 'git-doc', version: '1:2.39.5-0+deb12u3', sha256: '3c89668a11053a6bafade3de1f611f4613db31e082af63f43d8c5b69ad8795ec' },
 	{ name: 'gnat-12', version: '12.2.0-14+deb12u1', sha256: 'a39315ef32c1b9a17a2be5e3540ba6f91c441e808211d609e63e3d44f9114e53' },
-	{ name: 'gnuplot-data', version: '5.4.4+dfsg1-2', sha256: '9b88f761f4cb6342d1b424142b43656e0e00beab37cfe99fa0742118f7eb7a98' },
 	{ name: 'golang-1.19-src', version: '1.19.8-2', sha256: '2dfa82fe4f08f4e0193c532e561af4c91871f5235608f04f2bb8d57bb288df5a' },
+	{
+		name: 'golang-github-alecthomas-chroma-v2-dev',
+		version: '2.5.0-1',
+		sha256: '3139934dcd27861529a4d39cbabd448c867b3ac0daebb37aa640bcb7ea3050dc',
+	},
+	{
+		name: 'golang-github-hashicorp-hcl-v2-dev',
+		version: '2.14.1-2',
+		sha256: '1ffd62cfe44b0d4eb5676fe3621d72372e68b66176123e827849dc87396accdf',
+	},
+	{
+		name: 'golang-github-vektah-gqlparser-dev',
+		version: '2.5.1-2',
+		sha256: '63880cb0eb867991f436cf41c591fcc7cf78ae07e95c1866fc09cc520488ff73',
+	},
 	{ name: 'guile-3.0-libs', version: '3.0.8-2', sha256: '440dd5572ec396b38e6cdf3510026d3bc558027ba5d7d3992aff66d7d3c3ad4e' },
 	{ name: 'guile-3.0', version: '3.0.8-2', sha256: '95652c86639aa2e60db71e034c7cb76d1968c7b294dfd6062edb46a75a2e10d7' },
+	{ name: 'hugs', version: '98.200609.21-6+b1', sha256: '96bb595f0c9f9b6c3ca8d168e5737c8cc02a0e4dd635edd9cbc38aa51fac5834' },
 	{ name: 'iverilog', version: '11.0-1.1+b1', sha256: '14d9d14dc8256fd89667fb68c3bd93f1c57310b9c95b33fb0d4b7719c887ae2f' },
-	{ name: 'libclojure-java', version: '1.11.1-2', sha256: '25850de99a8d3fbcc057678322196ad4a16b24c0e27151a43fb1fcc468e7f475' },
+	{
+		name: 'libcoq-stdlib',
+		version: '8.16.1+dfsg-1+b2',
+		sha256: '8041ed20fb162a30553e273d9d3e8a3e67d97e08020b604af2402cc4be2e6431',
+	},
 	{
 		name: 'libghdl-dev',
 		version: '2.0.0+dfsg-6.2+b2',
 		sha256: 'b627afad9a6772f37fc1aaf157fb3bbdb681102b5eab159526a0ed0ebae8b769',
+	},
+	{
+		name: 'libhugs-base-bundled',
+		version: '98.200609.21-6+b1',
+		sha256: '2824c10ea13b5e0f5428e09dcb1234d16f8275476489908ed1e5852ac15c1b5a',
 	},
 	{
 		name: 'libphobos2-ldc-shared-dev',
@@ -323,8 +336,6 @@ export const debianPackages: readonly DebianPackage[] = [
 	{ name: 'nim', version: '1.6.10-2', sha256: '1861cfaaa3e085fb091a1e0b768a2c0d2ace17796b56964b88326fe3468ac399' },
 	{ name: 'ocaml-nox', version: '4.13.1-4', sha256: 'f54caa519c341e6d946f993b48759fa9dfcb9b52499d0845185f1990fc9956fc' },
 	{ name: 'ocaml', version: '4.13.1-4', sha256: '98ca43adc3edb8994bb89830e51b3bdb7d25449db41a5702cf8ff39696c404ea' },
-	{ name: 'octave-common', version: '7.3.0-2', sha256: '4c46f7314b0bc471db63d4733ae4a798e9c2185d790d19862454d976ed071cbb' },
-	{ name: 'octave', version: '7.3.0-2', sha256: '04a1536a0751ff0edf24850f2cdb0c1a921233cb8421d8479c31c308a369db6c' },
 	{
 		name: 'phpmyadmin',
 		version: '4:5.2.1+dfsg-1+deb12u1',
@@ -349,6 +360,7 @@ export const debianPackages: readonly DebianPackage[] = [
 	{ name: 'r-cran-ggplot2', version: '3.4.1+dfsg-1', sha256: '185d18e5ee33aff006d0e6b31aaa77efde7d39c361f991801f41d2b481408fde' },
 	{ name: 'racket-common', version: '8.7+dfsg1-1', sha256: 'aa3c71cb62588aa4ccc959806c123d2719f655e99369b2122d30128461731ce3' },
 	{ name: 'racket', version: '8.7+dfsg1-1', sha256: '9333aa6e632c0f42b7d9d0643150789d4a1d15f7db1bcddaf75c5e08698014ed' },
+	{ name: 'ruby-rouge', version: '3.30.0-2', sha256: '6dc70df7d84136ad5849c94a60e5dd1f56f7435cb4c3e14e938abff6df4235fb' },
 	{ name: 'rust-src', version: '1.63.0+dfsg1-2', sha256: '410b8c6d464cabbe5fb3154ab8c3d374980dd597fbe7e3b7bb3ed8dd1bf11e25' },
 	{ name: 'sbcl-source', version: '2:2.2.9-1', sha256: '908656efc0892047dba4f32bddd38388cd4f590c2e149c90f757afc97388cd38' },
 	{

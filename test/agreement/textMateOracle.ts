@@ -9,9 +9,9 @@ const require = createRequire(import.meta.url);
 const grammarFolder = dirname(require.resolve('tm-grammars/grammars/c.json'));
 
 /** What a character is for the comparison. Docstrings count as strings: that they are prose is our decision, not the grammar's. */
-export type Category = 'code' | 'comment' | 'string' | 'text';
+export type Category = 'code' | 'comment' | 'string' | 'text' | 'mark';
 
-/** One category a character, a letter each: `.` code, `c` comment, `s` string, `t` text. */
+/** One category a character, a letter each: `.` code, `c` comment, `s` string, `t` text, `m` a comment's mark. */
 export type LineCategories = string;
 
 /** Says what kind a token's scopes make it. */
@@ -29,6 +29,7 @@ function openRegistry(): Promise<textmate.Registry> {
 				createOnigScanner: patterns => new oniguruma.OnigScanner(patterns),
 				createOnigString: text => new oniguruma.OnigString(text),
 			}),
+			getInjections: scopeName => (scopeName === 'text.html.vue' ? ['vue.directives', 'vue.interpolations'] : []),
 			loadGrammar: async scopeName => {
 				const name = fileByScope.get(scopeName);
 				return name === undefined
@@ -84,33 +85,4 @@ export function tokenizeAll(grammar: textmate.IGrammar, lines: readonly string[]
 
 export function letterOf(category: Category): string {
 	return category === 'code' ? '.' : category[0]!;
-}
-
-/** For code: the innermost of the scopes that say comment, string or embedded code. */
-export function readCodeScopes(scopes: readonly string[]): Category {
-	for (let index = scopes.length - 1; index >= 0; index--) {
-		const scope = scopes[index]!;
-		if (scope.startsWith('comment')) {
-			return 'comment';
-		}
-
-		if (/^string\.(?:regexp|unquoted|other\.link)/.test(scope)) {
-			return 'code';
-		}
-
-		if (scope.startsWith('string')) {
-			return 'string';
-		}
-
-		if (
-			/^(?:meta\.(?:embedded|template\.expression|interpolation|jsx\.children)|source\.[\w-]+\.embedded|punctuation\.section\.embedded|meta\.string-contents)/.test(
-				scope,
-			) &&
-			index > 0
-		) {
-			return scope.startsWith('meta.jsx.children') ? 'text' : 'code';
-		}
-	}
-
-	return 'code';
 }

@@ -98,7 +98,7 @@ suite('prose of code', () => {
 			'a: "x # no" # «yes»\nb: it\'s a#b # «c»\nrun: |\n  # no\n  echo\nnext: 1 # «d»\n- name: >-\n    # no\n  k: v # «e»',
 		);
 		assertProse('jsonc', '{ "a": "// no", // «yes»\n /* «b» */ }');
-		assertProse('sql', "select 'it''s -- no' -- «yes»\n/* «b» */ $$ -- no $$ -- «c»");
+		assertProse('sql', "select 'it''s -- no' -- «yes»\n/* «b» */ $$ -- «in the body»\n$$ -- «c»");
 		assertProse('lua', 's = [==[ -- no ]] ]==] -- «yes»\n--[[ «long»\n«comment» ]] x = 1 --- «doc»');
 		assertProse('dockerfile', '# «base»\nRUN echo # no\n  # «yes»');
 		assertProse('makefile', 'A = 1 # «one» \\\n«more»\nB = $(subst \\#,x) # «b»'.replace('«one» \\', '«one \\»'));

@@ -15,12 +15,16 @@ export const configurationLanguages: readonly CodeLanguage[] = [
 			{ line: '#', at: 'lineStart' },
 			{ string: '"', lines: 'escaped' },
 			{ string: "'", escape: '' },
-			{ special: 'shellHeredoc', open: '<<' },
+			{ special: 'shellHeredoc', open: '<<', notAfter: '<', notBefore: '<' },
 		],
 	},
 	{
 		ids: ['makefile'],
-		rules: [{ line: '#', notAfter: '\\$&', continues: '\\' }],
+		rules: [
+			{ line: '#', notAfter: '\\$&', continues: '\\' },
+			{ string: '"', notAfter: '\\', closedOnly: true },
+			{ string: "'", notAfter: '\\', escape: '', closedOnly: true },
+		],
 	},
 	{
 		ids: ['sql'],
@@ -30,7 +34,6 @@ export const configurationLanguages: readonly CodeLanguage[] = [
 			{ string: "'", doubled: true, lines: 'many' },
 			{ string: '"', doubled: true, lines: 'many' },
 			{ string: '`', escape: '', lines: 'many' },
-			{ special: 'sqlDollar', open: '$' },
 		],
 	},
 	{
@@ -40,7 +43,7 @@ export const configurationLanguages: readonly CodeLanguage[] = [
 	{
 		ids: ['scss', 'less', 'postcss'],
 		rules: [
-			{ string: 'url(', close: ')', kind: 'none', notBefore: ' "\'$', closedOnly: true },
+			{ string: 'url(', close: ')', escape: '', lines: 'many', kind: 'none', notBefore: ' "\'$@' },
 			{ line: '//' },
 			{ block: ['/*', '*/'] },
 			{ string: '"', lines: 'escaped' },
@@ -103,7 +106,7 @@ export const configurationLanguages: readonly CodeLanguage[] = [
 			{ line: '#' },
 			{ line: '//' },
 			{ block: ['/*', '*/'] },
-			{ special: 'shellHeredoc', open: '<<' },
+			{ special: 'shellHeredoc', open: '<<', notAfter: '<', notBefore: '<' },
 			{ string: '"', inserts: [{ open: '${', close: '}' }] },
 		],
 	},
@@ -112,7 +115,7 @@ export const configurationLanguages: readonly CodeLanguage[] = [
 		rules: [
 			{ special: 'luaLong', open: '#[', kind: 'comment' },
 			{ line: '#' },
-			{ string: '"', lines: 'many' },
+			{ string: '"', notAfter: '\\', lines: 'many' },
 			{ special: 'luaLong', open: '[' },
 		],
 	},

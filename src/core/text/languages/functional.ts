@@ -1,10 +1,14 @@
-import { word } from '../scanning/characters';
+import { digits, word } from '../scanning/characters';
 import type { CodeLanguage, Rule } from './languageData';
 
 const symbols = '!#$%&*+./<=>?@\\^|~:';
 const primeOrCharacter: Rule = { special: 'rustApostrophe', open: "'", notAfter: `${word}'` };
 const dashes: Rule = { line: '--', notAfter: symbols, notBefore: symbols };
-const haskellComments: readonly Rule[] = [{ block: ['{-', '-}'], nested: true, leader: '-' }, dashes];
+const haskellComments: readonly Rule[] = [
+	{ block: ['{-#', '#-}'], kind: 'none' },
+	{ block: ['{-', '-}'], nested: true, leader: '-' },
+	dashes,
+];
 const mlComment: Rule = { block: ['(*', '*)'], nested: true, notBefore: ')' };
 const lispStrings: readonly Rule[] = [
 	{ special: 'quotedCharacter', open: '#\\' },
@@ -57,7 +61,7 @@ export const functionalLanguages: readonly CodeLanguage[] = [
 	},
 	{
 		ids: ['lisp', 'commonlisp', 'common-lisp', 'scheme', 'racket', 'janet'],
-		rules: [{ block: ['#|', '|#'], nested: true, leader: '|' }, { line: ';' }, ...lispStrings],
+		rules: [{ block: ['#|', '|#'], nested: true, leader: '|' }, { line: ';', notAfter: '#' }, ...lispStrings],
 	},
 	{
 		ids: ['elisp', 'emacs-lisp', 'emacslisp'],
@@ -74,7 +78,7 @@ export const functionalLanguages: readonly CodeLanguage[] = [
 			{ block: ['/*', '*/'] },
 			{ special: 'quotedCharacter', open: "0'" },
 			{ string: '"', lines: 'many' },
-			{ string: "'", notAfter: '0' },
+			{ string: "'", notAfter: digits },
 		],
 	},
 	{

@@ -18,6 +18,9 @@ export interface CodeLanguage extends Named {
 	/** Lines after which nothing is code any more: `__END__`. */
 	readonly endMarkers?: readonly string[];
 
+	/** What is still read behind an end marker. */
+	readonly endRules?: readonly Rule[];
+
 	/** What the scanner does at the end of a code line; see `lineEndings.ts`. */
 	readonly lineEnd?: LineEndName;
 }
@@ -59,7 +62,7 @@ export interface Island {
 }
 
 export type ProseReaderName = 'plainText' | 'markdown' | 'mdx' | 'restructuredText' | 'latex' | 'gitCommit';
-export type LineEndName = 'python' | 'yaml';
+export type LineEndName = 'python' | 'yaml' | 'asciiDoc';
 
 export type Rule = LineRule | BlockRule | StringRule | SpecialRule;
 
@@ -71,6 +74,9 @@ export interface Where {
 
 	/** The character before is one of these; the line's start does not do. */
 	readonly prefix?: string;
+
+	/** The last character before that is no blank is one of these, or none stands before. */
+	readonly follows?: string;
 
 	/** The character behind the opening mark is one of these; with `orEnd`, or none. */
 	readonly before?: string;

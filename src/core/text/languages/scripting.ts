@@ -56,7 +56,7 @@ export const scriptingLanguages: readonly CodeLanguage[] = [
 			{ string: "$'", lines: 'many', close: "'" },
 			{ string: '"', notAfter: '\\', lines: 'many', inserts: [{ open: '$(', close: ')' }] },
 			{ string: "'", notAfter: '\\', escape: '', lines: 'many' },
-			{ special: 'shellHeredoc', open: '<<' },
+			{ special: 'shellHeredoc', open: '<<', notAfter: '<', notBefore: '<' },
 		],
 	},
 	{
@@ -83,6 +83,7 @@ export const scriptingLanguages: readonly CodeLanguage[] = [
 			{ special: 'perlSlash', open: '/' },
 		],
 		endMarkers: ['__END__', '__DATA__'],
+		endRules: [{ special: 'perlPod', open: '=' }],
 	},
 	{
 		ids: ['raku', 'perl6'],
@@ -142,8 +143,8 @@ export const scriptingLanguages: readonly CodeLanguage[] = [
 		ids: ['tcl'],
 		rules: [
 			{ line: '#', at: 'lineStart', continues: '\\' },
-			{ line: '#', after: ';', continues: '\\' },
-			{ string: '"', after: ' \t[{=(', lines: 'many' },
+			{ line: '#', follows: ';', continues: '\\' },
+			{ string: '"', after: ' \t[{', lines: 'many' },
 		],
 	},
 	{

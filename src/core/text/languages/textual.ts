@@ -1,13 +1,10 @@
 import { word } from '../scanning/characters';
 import type { CodeLanguage, Rule } from './languageData';
 
-const verbatimBlocks: readonly Rule[] = ['----', '....', '++++', '```', '$$$$'].map(mark => ({
-	string: mark,
-	at: 'column0' as const,
-	closeAt: 'lineStart' as const,
-	escape: '',
-	lines: 'many' as const,
-	kind: 'none' as const,
+const verbatimBlocks: readonly Rule[] = ['----', '....', '++++', '```'].map(open => ({
+	special: 'delimitedLines',
+	open,
+	kind: 'none',
 }));
 
 /** Languages of documents that rules can read: what no rule takes is text. */
@@ -15,8 +12,9 @@ export const textualLanguages: readonly CodeLanguage[] = [
 	{
 		ids: ['asciidoc', 'adoc'],
 		isText: true,
+		lineEnd: 'asciiDoc',
 		rules: [
-			{ block: ['////', '////'], at: 'column0', closeAt: 'column0', leader: '/' },
+			{ special: 'delimitedLines', open: '////', kind: 'comment' },
 			{ line: '//', at: 'column0', notBefore: '/' },
 			...verbatimBlocks,
 			{ line: ':', at: 'column0', before: `!${word}`, kind: 'none' },

@@ -44,12 +44,13 @@ export function compileCodeLanguage(data: CodeLanguage): Mode {
 		},
 	};
 	const rules = data.rules.map(rule => compileRule(rule, parts));
+	const endRules = (data.endRules ?? []).map(rule => compileRule(rule, parts));
 	for (const finish of unfinished) {
 		finish();
 	}
 
 	const lineEnd = data.lineEnd ? lineEndings[data.lineEnd](rules) : undefined;
-	root.setRules([...createEndMarkerRules(data.endMarkers ?? []), ...rules], lineEnd);
+	root.setRules([...createEndMarkerRules(data.endMarkers ?? [], endRules), ...rules], lineEnd);
 	return root;
 }
 

@@ -1,16 +1,16 @@
 import { skipSpace } from './characters';
+import { CodeMode } from './codeMode';
 import { FunctionRule } from './functionRule';
-import { nextModeId, type Mode } from './mode';
 import type { OpenRule } from './openRule';
 
-/** What follows the end of a program: data, to the end of the document. */
-const rest: Mode = {
-	id: nextModeId(),
-	read: (_scan, _text, _from, end) => end,
-};
-
-/** Rules for lines such as `__END__`, which must stand alone. */
-export function createEndMarkerRules(markers: readonly string[]): OpenRule[] {
+/**
+ * Rules for lines such as `__END__`, which must stand alone. What follows is data, to the end of the document.
+ *
+ * @param rules What is read in that data nevertheless: the documentation of Perl.
+ */
+export function createEndMarkerRules(markers: readonly string[], rules: readonly OpenRule[]): OpenRule[] {
+	const rest = new CodeMode();
+	rest.setRules(rules);
 	return markers.map(
 		marker =>
 			new FunctionRule(marker, { at: 'column0' }, (scan, text, at, end) => {

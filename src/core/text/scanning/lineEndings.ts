@@ -1,6 +1,6 @@
 import type { LineEndName } from '../languages/languageData';
-import { createCharacterSet, isInSet, skipSpace, skipSpaceBack } from './characters';
-import { CodeMode, type LineEnd } from './codeMode';
+import { createCharacterSet, isInSet, isWord, skipSpace, skipSpaceBack } from './characters';
+import { CodeMode, TextMode, type LineEnd } from './codeMode';
 import { nextModeId, type Mode } from './mode';
 import type { OpenRule } from './openRule';
 import type { Scan } from './scan';
@@ -10,6 +10,7 @@ import { stringKind } from './spanBuffer';
 export const lineEndings: Readonly<Record<LineEndName, (rules: readonly OpenRule[]) => LineEnd>> = {
 	python: createPythonLineEnd,
 	yaml: () => yamlLineEnd,
+	asciiDoc: createAsciiDocLineEnd,
 };
 
 const openEnds = createCharacterSet('([{,=+\\%|&<>*/-.~^');
@@ -41,6 +42,26 @@ function createPythonLineEnd(rules: readonly OpenRule[]): LineEnd {
 
 	continued.setRules(rules, lineEnd);
 	continuations.add(continued);
+	return lineEnd;
+}
+
+/** A line of four letters may be a title that the hyphens below underline: they open no block then. */
+function createAsciiDocLineEnd(rules: readonly OpenRule[]): LineEnd {
+	const underTitle = new TextMode();
+	function lineEnd(scan: Scan, text: string, end: number, mode: CodeMode): void {
+		const length = skipSpaceBack(text, end, 0);
+		const mayBeTitle = length >= 3 && length <= 5 && isWord(text.charCodeAt(0));
+		if (mayBeTitle && mode !== underTitle) {
+			scan.push(underTitle);
+		} else if (!mayBeTitle && mode === underTitle) {
+			scan.pop();
+		}
+	}
+
+	underTitle.setRules(
+		rules.filter(rule => rule.open !== '----'),
+		lineEnd,
+	);
 	return lineEnd;
 }
 

@@ -1,5 +1,5 @@
 import type { Where } from '../languages/languageData';
-import { createCharacterSet, isInSet } from './characters';
+import { createCharacterSet, isInSet, skipSpaceBack } from './characters';
 import type { Scan } from './scan';
 
 /** A rule made ready to run. */
@@ -8,6 +8,7 @@ export abstract class OpenRule {
 	readonly #after: Uint8Array | undefined;
 	readonly #notAfter: Uint8Array | undefined;
 	readonly #prefix: Uint8Array | undefined;
+	readonly #follows: Uint8Array | undefined;
 	readonly #before: Uint8Array | undefined;
 	readonly #notBefore: Uint8Array | undefined;
 	readonly #at: Where['at'];
@@ -24,12 +25,14 @@ export abstract class OpenRule {
 		this.#after = toSet(where.after);
 		this.#notAfter = toSet(where.notAfter);
 		this.#prefix = toSet(where.prefix);
+		this.#follows = toSet(where.follows);
 		this.#before = toSet(where.before);
 		this.#notBefore = toSet(where.notBefore);
 		this.#at = where.at;
 		this.#folded = where.ignoreCase ? open.toLowerCase() : undefined;
 		this.#plain =
-			!(where.after ?? where.notAfter ?? where.prefix ?? where.before ?? where.notBefore ?? where.at) && !where.ignoreCase;
+			!(where.after ?? where.notAfter ?? where.prefix ?? where.follows ?? where.before ?? where.notBefore ?? where.at) &&
+			!where.ignoreCase;
 	}
 
 	/** The character codes that the rule may begin with. */
@@ -76,6 +79,13 @@ export abstract class OpenRule {
 		if (at > scan.lineStart) {
 			const before = text.charCodeAt(at - 1);
 			if ((this.#after && !isInSet(this.#after, before)) || (this.#notAfter && isInSet(this.#notAfter, before))) {
+				return false;
+			}
+		}
+
+		if (this.#follows) {
+			const last = skipSpaceBack(text, at, scan.lineStart);
+			if (last > scan.lineStart && !isInSet(this.#follows, text.charCodeAt(last - 1))) {
 				return false;
 			}
 		}

@@ -6,13 +6,14 @@ import { csharpQuote, cppRaw, rustApostrophe, rustRaw, swiftRaw, dRaw, rRaw } fr
 import { jsxElement } from './specials/jsx';
 import { pugBlock, pugTag } from './specials/pug';
 import { scriptSlash } from './specials/scriptSlash';
+import { delimitedLines } from './specials/delimitedLines';
 import { luaLong } from './specials/luaLong';
 import { nixIndented } from './specials/nix';
 import { perlHeredoc, perlOperator, perlPod, perlSlash } from './specials/perl';
 import { phpClose, phpHeredoc } from './specials/php';
 import { pythonQuote } from './specials/python';
 import { rubyHeredoc, rubyPercent, rubySlash, sigil } from './specials/ruby';
-import { shellHeredoc, sqlDollar } from './specials/shell';
+import { shellHeredoc } from './specials/shell';
 import { yamlQuote } from './specials/yaml';
 import { transposeQuote, matlabBlock } from './specials/matlab';
 
@@ -23,6 +24,7 @@ export const specialRules: Readonly<Record<string, (data: SpecialRule, parts: La
 	cppRaw,
 	csharpQuote,
 	dRaw,
+	delimitedLines,
 	docString,
 	jsxElement,
 	luaLong,
@@ -48,7 +50,6 @@ export const specialRules: Readonly<Record<string, (data: SpecialRule, parts: La
 	scriptSlash,
 	shellHeredoc,
 	sigil,
-	sqlDollar,
 	swiftRaw,
 	transposeQuote,
 	yamlQuote,

@@ -100,7 +100,7 @@ class RestructuredTextMode implements Mode {
 
 			if (rawDirectives.test(name) || (found[0].startsWith('|') && name !== 'replace')) {
 				scan.push(indentGuard, deeper);
-				scan.push(name === 'figure' ? unknownText : unknownText);
+				scan.push(unknownText);
 				return end;
 			}
 
@@ -157,7 +157,8 @@ function readInline(scan: Scan, text: string, from: number, end: number): number
 
 		const roleStart = findRole(text, index, start);
 		scan.add(text, start, roleStart, textKind);
-		if (roleStart === index || textRoles.test(text.slice(roleStart + 1, index - 1))) {
+		const isLink = roleStart === index && text.charCodeAt(close + 1) === 95;
+		if (isLink || (roleStart < index && textRoles.test(text.slice(roleStart + 1, index - 1)))) {
 			const target = text.lastIndexOf('<', close);
 			scan.add(text, index + 1, target > index ? target : close, textKind);
 			if (target > index) {

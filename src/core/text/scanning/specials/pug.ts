@@ -4,6 +4,7 @@ import { skipSpace } from '../characters';
 import { FunctionRule } from '../functionRule';
 import { nextModeId, type Mode } from '../mode';
 import type { OpenRule } from '../openRule';
+import type { Scan } from '../scan';
 import { commentKind, textKind } from '../spanBuffer';
 
 const commentLines = createLines(commentKind);
@@ -24,7 +25,7 @@ export function pugBlock(data: SpecialRule): OpenRule {
 	return new FunctionRule(data.open, { ...data, at: 'lineStart' }, (scan, text, at, end) => {
 		let start = at + data.open.length;
 		if (data.option !== 'comment') {
-			scan.add(text, start, end, textKind);
+			addText(scan, text, start, end);
 			return end;
 		}
 
@@ -49,7 +50,7 @@ export function pugTag(data: SpecialRule): OpenRule {
 				name,
 			)
 		) {
-			scan.add(text, pattern.lastIndex, end, textKind);
+			addText(scan, text, pattern.lastIndex, end);
 			return end;
 		}
 
@@ -62,4 +63,17 @@ export function pugTag(data: SpecialRule): OpenRule {
 
 		return -1;
 	});
+}
+
+/** Text, but for code in `#{ … }` and `!{ … }`. */
+function addText(scan: Scan, text: string, from: number, end: number): void {
+	let start = from;
+	for (let open = text.indexOf('{', from); open > 0 && open < end; open = text.indexOf('{', start)) {
+		const close = text.indexOf('}', open);
+		const isCode = text[open - 1] === '#' || text[open - 1] === '!';
+		scan.add(text, start, isCode ? open - 1 : open + 1, textKind);
+		start = isCode ? (close < 0 ? end : close + 1) : open + 1;
+	}
+
+	scan.add(text, start, end, textKind);
 }

@@ -1,0 +1,128 @@
+import type { LineCategories } from './textMateOracle';
+
+/** Where we mean to differ from a grammar, and why. */
+export interface Difference {
+	/** Language ids. */
+	readonly languages: readonly string[];
+	readonly reason: string;
+
+	/** Whether a line that differs does so for this reason. */
+	explains(line: string, ours: LineCategories, theirs: LineCategories): boolean;
+}
+
+/** What holds in every language, by the way the two views are compared. */
+export const generalDifferences: readonly string[] = [
+	'Docstrings are prose, where grammars call them strings (Python) or comments (GraphQL): Python, Elixir, Julia, GraphQL.',
+	'The marks of a comment (`//`, ` * `, `rem`, `=begin`) are not compared, nor are blanks and punctuation: nothing can match there.',
+	'In text, URLs, e-mail addresses and file paths are left out, whatever a grammar calls them.',
+	'Regular expressions and unquoted words are code, not strings.',
+	'Lines of more than 2,000 units are not compared: a grammar takes seconds for them.',
+];
+
+/** Whether we leave out as no text, or read as a comment in code, what the grammar, which marks less, calls text; and nothing else. */
+function leavesOutOnly(line: string, ours: LineCategories, theirs: LineCategories): boolean {
+	for (let index = 0; index < line.length; index++) {
+		const a = ours[index];
+		const b = theirs[index];
+		const same = a === b || (a === 'x' && b !== 'c') || b === 'm' || !/[\p{L}\p{N}]/u.test(line[index]!);
+		if (!same && !((a === '.' || a === 'c') && b === 't')) {
+			return false;
+		}
+	}
+
+	return true;
+}
+
+/** Whether all that differs lies within matches of a pattern. */
+function differsWithin(pattern: RegExp): Difference['explains'] {
+	return (line, ours, theirs) => {
+		const inside = new Set<number>();
+		for (const match of line.matchAll(pattern)) {
+			for (let index = match.index; index < match.index + match[0].length; index++) {
+				inside.add(index);
+			}
+		}
+
+		return [...line].length > 0 && Array.from(line).every((_, index) => inside.has(index) || sameAt(line, ours, theirs, index));
+	};
+}
+
+function sameAt(line: string, ours: LineCategories, theirs: LineCategories, index: number): boolean {
+	const a = ours[index];
+	const b = theirs[index];
+	return a === b || b === 'm' || (a === 'x' && b !== 'c') || !/[\p{L}\p{N}]/u.test(line[index] ?? ' ');
+}
+
+export const differences: readonly Difference[] = [
+	{
+		languages: ['perl', 'raku', 'ruby'],
+		reason: 'The words of documentation directives (`=head1`, `=begin pod`) are marks, not prose.',
+		explains: differsWithin(/^\s*=\w+(?:\s+(?:pod|code|table|comment|item))?/g),
+	},
+	{
+		languages: ['kotlin'],
+		reason: 'The grammar misses a comment behind a file annotation.',
+		explains: line => line.startsWith('@file:'),
+	},
+	{
+		languages: ['makefile'],
+		reason: 'A comment of the shell in a recipe is a comment; the grammar calls it code.',
+		explains: (line, ours) => line.startsWith('\t') && /#/.test(line) && ours.includes('c'),
+	},
+	{
+		languages: ['less'],
+		reason: 'The grammar loses a comment behind two closing brackets, and takes the slashes of `url(//…)` for one.',
+		explains: line => /\)\);\s*\/\//.test(line) || line.includes('url(//'),
+	},
+	{
+		languages: ['markdown'],
+		reason: 'Targets and labels of links are no text, also of images within links and of links over two lines.',
+		explains: differsWithin(/\]\([^)]*\)?|\]\[[^\]]*\]?/g),
+	},
+	{
+		languages: ['restructuredtext'],
+		reason:
+			'Code of directives that the grammar does not know, paths and names of directives, doctests, and targets are no text.',
+		explains: leavesOutOnly,
+	},
+	{
+		languages: ['asciidoc'],
+		reason: 'The targets of include lines, and attributes, are no text.',
+		explains: leavesOutOnly,
+	},
+	{
+		languages: ['latex'],
+		reason: 'Arguments that are names, files or measures are no text.',
+		explains: leavesOutOnly,
+	},
+	{
+		languages: ['elisp'],
+		reason: 'The form behind an autoload cookie is read as the comment that it is to Lisp.',
+		explains: line => line.startsWith(';;;###autoload'),
+	},
+	{
+		languages: ['r'],
+		reason: 'The tags and names in a comment of roxygen are prose like the rest of it.',
+		explains: line => /^\s*#+'/.test(line),
+	},
+	{
+		languages: ['asm'],
+		reason: 'The grammar knows x86 only: not the `@` comments of ARM.',
+		explains: line => /(?:^|\s)@/.test(line),
+	},
+	{
+		languages: ['org', 'gherkin'],
+		reason: 'The grammar marks hardly any text; keywords of a feature are read as text with the rest.',
+		explains: (_line, ours, theirs) => !theirs.includes('c') && !ours.includes('c'),
+	},
+];
+
+/** The reason for which a line may differ, if there is one. */
+export function findDifference(
+	languageId: string,
+	line: string,
+	ours: LineCategories,
+	theirs: LineCategories,
+): Difference | undefined {
+	return differences.find(difference => difference.languages.includes(languageId) && difference.explains(line, ours, theirs));
+}
