@@ -8,6 +8,9 @@ import type { SenseJudge, SenseView, Verdict } from './senses';
 import type { TermIndex } from './termIndex';
 import type { TermMatch } from './termMatch';
 
+/** Units of a line of which only a part is matched for a question about one place. */
+const longLine = 1000;
+
 /** How ambiguous terms of a document are weighed. */
 export interface SenseOptions {
 	readonly judge: SenseJudge;
@@ -101,7 +104,7 @@ export class DocumentMatches {
 
 		const wrapEnd = this.#wrapEnd(line - 1);
 		if (character >= wrapEnd) {
-			const match = lastFrom(this.#matchesOf(line), character);
+			const match = this.#lastFrom(line, character, wrapEnd);
 			const isFound =
 				match && (match.wraps || character < match.end || (character === match.end && this.#isWordEnd(line, character)));
 			if (isFound) {
@@ -153,6 +156,12 @@ export class DocumentMatches {
 	#isWordEnd(line: number, character: number): boolean {
 		const kind = kindOfUnit(this.#document.lineText(line).charCodeAt(character));
 		return kind !== UnitKind.Unspaced && kind !== UnitKind.Letter && kind !== UnitKind.Several;
+	}
+
+	/** The last match of a line that starts at a column or before it. Of a long line that nobody knows yet, only a part is matched. */
+	#lastFrom(line: number, character: number, wrapEnd: number): LineMatch | undefined {
+		const isLong = this.#lines[line] === undefined && this.#document.lineText(line).length > longLine;
+		return isLong ? this.#matcher.matchNear(line, character, wrapEnd) : lastFrom(this.#matchesOf(line), character);
 	}
 
 	#shown(line: number, { start, end, wraps, term }: LineMatch): TermMatch | undefined {

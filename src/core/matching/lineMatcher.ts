@@ -2,6 +2,7 @@ import type { DocumentText } from '../text/documentText';
 import type { FoundTerm } from './describeForms';
 import type { CandidateFinder } from './candidateFinder';
 import { PartFinder } from './candidateFinder';
+import { kindOfUnit, UnitKind } from './letters';
 import { Reading, type TermMatcher } from './matchTerm';
 import { isRunningText, type ProseSpans, type SearchedSpan } from './proseSpans';
 import type { TermIndex } from './termIndex';
@@ -16,8 +17,17 @@ export interface LineMatch {
 	readonly term: FoundTerm;
 }
 
+const unitsBefore = 16;
 const unitsOfNextLine = 256;
 const candidatesAtOnce = 1024;
+
+/** A span, and where it is. */
+interface Place {
+	readonly line: number;
+	readonly text: string;
+	readonly span: SearchedSpan;
+	readonly isLast: boolean;
+}
 
 /** Finds the terms that start on a line of a document. Keeps nothing but its tools. */
 export class LineMatcher {
@@ -51,11 +61,65 @@ export class LineMatcher {
 		const matches: LineMatch[] = [];
 		const text = this.#document.lineText(line);
 		for (const [number, span] of spans.entries()) {
-			const isLast = number === spans.length - 1;
-			this.#matchSpan(line, text, span, Math.max(span.start, from), isLast, matches);
+			const place = { line, text, span, isLast: number === spans.length - 1 };
+			this.#matchSpan(place, Math.max(span.start, from), span.end, matches);
 		}
 
 		return matches.length === 0 ? noMatches : matches;
+	}
+
+	/**
+	 * The last of a line's matches that starts at a column or before it, found without matching all of a long line: from a place
+	 * that no term spans, whatever stands before it.
+	 *
+	 * @returns `undefined` where there is none near.
+	 */
+	matchNear(line: number, character: number, from: number): LineMatch | undefined {
+		const spans = this.#prose.spansOfLine(line);
+		const number = lastAtOrBefore(spans, character);
+		const span = spans[number];
+		if (span === undefined) {
+			return undefined;
+		}
+
+		const text = this.#document.lineText(line);
+		const place = { line, text, span, isLast: number === spans.length - 1 };
+		const first = Math.max(span.start, from);
+		const to = Math.min(span.end, wordEnd(text, character));
+		const matches: LineMatch[] = [];
+		this.#matchSpan(place, this.#cleanStart(place, first, to), to, matches);
+		while (matches.length > 0 && matches.at(-1)!.start > character) {
+			matches.pop();
+		}
+
+		return matches.at(-1);
+	}
+
+	/** A place before `to`, and not far, where matching may begin as if the span did: no term that starts before it ends behind it. */
+	#cleanStart({ text, span }: Place, first: number, to: number): number {
+		for (let end = to; ;) {
+			const start = this.#index.tailStart(text, first, end);
+			if (start === first) {
+				return first;
+			}
+
+			let clean = start;
+			let at = this.#index.tailStart(text, first, start);
+			for (let count = this.#starts.length; count === this.#starts.length; at = this.#finder(span).resumeAt) {
+				count = this.#finder(span).find(text, at, end, this.#starts);
+				for (let number = 0; number < count && this.#starts[number]! < clean; number++) {
+					const isFound = this.#matcher.match(text, this.#starts[number]!, span.end, readingOf(span));
+					const reach = this.#matcher.isOpen ? span.end : isFound ? this.#matcher.end : 0;
+					clean = Math.max(clean, reach);
+				}
+			}
+
+			if (clean < end) {
+				return clean;
+			}
+
+			end = start;
+		}
 	}
 
 	/** Whether any term, other terms aside, wraps from this line to the next. */
@@ -66,41 +130,37 @@ export class LineMatcher {
 		}
 
 		const text = this.#document.lineText(line);
-		let from = this.#index.tailStart(text, span.start, span.end);
-		for (;;) {
-			const count = this.#words.find(text, from, span.end, this.#starts);
-			for (let index = 0; index < count; index++) {
-				const start = this.#starts[index]!;
+		let at = this.#index.tailStart(text, span.start, span.end);
+		for (let count = this.#starts.length; count === this.#starts.length; at = this.#words.resumeAt) {
+			count = this.#words.find(text, at, span.end, this.#starts);
+			for (let number = 0; number < count; number++) {
+				const start = this.#starts[number]!;
 				this.#matcher.match(text, start, span.end, Reading.Prose);
 				if (this.#matcher.isOpen && this.#matchOverBreak(line, text, span, start)?.wraps) {
 					return true;
 				}
 			}
-
-			if (count < this.#starts.length) {
-				return false;
-			}
-
-			from = this.#words.resumeAt;
 		}
+
+		return false;
 	}
 
-	#matchSpan(line: number, text: string, span: SearchedSpan, from: number, isLast: boolean, matches: LineMatch[]): void {
-		const isCode = span.kind === 'code';
-		const finder = isCode ? this.#parts : this.#words;
-		const reading = isCode ? Reading.Code : Reading.Prose;
+	/** Adds the matches of a span that start between `from` and `to`. */
+	#matchSpan({ line, text, span, isLast }: Place, from: number, to: number, matches: LineMatch[]): void {
+		const finder = this.#finder(span);
 		let free = from;
-		for (let at = from; ; at = finder.resumeAt) {
-			const count = finder.find(text, at, span.end, this.#starts);
-			for (let index = 0; index < count; index++) {
-				const start = this.#starts[index]!;
+		let at = from;
+		for (let count = this.#starts.length; count === this.#starts.length; at = finder.resumeAt) {
+			count = finder.find(text, at, to, this.#starts);
+			for (let number = 0; number < count; number++) {
+				const start = this.#starts[number]!;
 				if (start < free) {
 					continue;
 				}
 
-				const isFound = this.#matcher.match(text, start, span.end, reading);
+				const isFound = this.#matcher.match(text, start, span.end, readingOf(span));
 				let match: LineMatch | undefined;
-				if (this.#matcher.isOpen && isLast && !isCode && this.#continues(line, span)) {
+				if (this.#matcher.isOpen && isLast && this.#continues(line, span)) {
 					match = this.#matchOverBreak(line, text, span, start);
 				} else if (isFound) {
 					match = this.#found(0, false);
@@ -108,24 +168,20 @@ export class LineMatcher {
 
 				if (match) {
 					matches.push(match);
-					if (match.wraps) {
-						return;
-					}
-
-					free = match.end;
+					free = match.wraps ? Infinity : match.end;
 				}
 			}
-
-			if (count < this.#starts.length) {
-				return;
-			}
 		}
+	}
+
+	#finder(span: SearchedSpan): CandidateFinder {
+		return span.kind === 'code' ? this.#parts : this.#words;
 	}
 
 	/** Matches at `start` in the end of this line and the beginning of the next. */
 	#matchOverBreak(line: number, text: string, span: SearchedSpan, start: number): LineMatch | undefined {
 		const next = this.#prose.spansOfLine(line + 1)[0]!;
-		const base = Math.max(0, start - 2);
+		const base = Math.max(0, start - unitsBefore);
 		const before = text.slice(base, span.end) + '\n';
 		const joined = before + this.#document.lineText(line + 1).slice(next.start, next.start + unitsOfNextLine);
 		const limit = Math.min(joined.length, before.length + next.end - next.start);
@@ -153,3 +209,34 @@ export class LineMatcher {
 }
 
 const noMatches: readonly LineMatch[] = [];
+
+function readingOf(span: SearchedSpan): Reading {
+	return span.kind === 'code' ? Reading.Code : Reading.Prose;
+}
+
+/** The place of the last span that starts at a column or before it; -1 if none does. */
+function lastAtOrBefore(spans: readonly SearchedSpan[], character: number): number {
+	let number = spans.length - 1;
+	while (number >= 0 && spans[number]!.start > character) {
+		number--;
+	}
+
+	return number;
+}
+
+/** Where the word ends that holds a column; the column itself where there is none. */
+function wordEnd(text: string, character: number): number {
+	let end = character;
+	for (let kind = UnitKind.Letter; end < text.length; end++) {
+		kind = kindOfUnit(text.charCodeAt(end));
+		if (kind === UnitKind.Unspaced) {
+			return Math.max(end, character + 1);
+		}
+
+		if (kind !== UnitKind.Letter && kind !== UnitKind.Several && kind !== UnitKind.Ignored) {
+			break;
+		}
+	}
+
+	return end;
+}

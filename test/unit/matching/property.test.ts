@@ -199,6 +199,22 @@ suite('properties of matching', () => {
 		);
 	}).timeout(0);
 
+	test('a question about one place of a long line gives what all matches give', () => {
+		const longText = fc
+			.array(piece, { minLength: 300, maxLength: 400 })
+			.map(pieces => pieces.join('').replaceAll('\n', ' ') + '\nmodel');
+		fc.assert(
+			fc.property(glossary, longText, fc.array(fc.nat(2000), { minLength: 20, maxLength: 20 }), (heads, content, asked) => {
+				const { document, matches } = open(heads, content);
+				const all = open(heads, content).matches.all();
+				for (const character of asked.map(column => column % document.lineText(0).length)) {
+					assert.deepEqual(matches.at({ line: 0, character }), matchAt(all, 0, character));
+				}
+			}),
+			{ ...effort, numRuns: Math.ceil(texts / 30) },
+		);
+	}).timeout(0);
+
 	test('a question about one place gives what all matches give', () => {
 		fc.assert(
 			fc.property(glossary, text, fc.nat(30), (heads, content, asked) => {
@@ -206,17 +222,21 @@ suite('properties of matching', () => {
 				const line = asked % document.lineCount;
 				const all = open(heads, content).matches.all();
 				for (let character = 0; character < document.lineText(line).length; character++) {
-					const inside = all.find(
-						({ range: { start, end } }) => compare(start, line, character) <= 0 && compare(end, line, character) > 0,
-					);
-					const atEnd = all.find(({ range: { end } }) => compare(end, line, character) === 0);
-					assert.deepEqual(matches.at({ line, character }), inside ?? atEnd);
+					assert.deepEqual(matches.at({ line, character }), matchAt(all, line, character));
 				}
 			}),
 			{ ...effort, numRuns: Math.ceil(texts / 3) },
 		);
 	}).timeout(0);
 });
+
+/** The match that holds a place, or else the one that ends there. */
+function matchAt(all: readonly TermMatch[], line: number, character: number): TermMatch | undefined {
+	const inside = all.find(
+		({ range: { start, end } }) => compare(start, line, character) <= 0 && compare(end, line, character) > 0,
+	);
+	return inside ?? all.find(({ range: { end } }) => compare(end, line, character) === 0);
+}
 
 function compare(position: { line: number; character: number }, line: number, character: number): number {
 	return position.line - line || position.character - character;
