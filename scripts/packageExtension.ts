@@ -1,19 +1,22 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkoutFolder, outFolder } from './provision/places.ts';
 import { mustRun } from './provision/runCommand.ts';
 
-const vsce = join(checkoutFolder, 'node_modules/@vscode/vsce/vsce');
+export interface PackagedExtension {
+	readonly file: string;
+	readonly bytes: number;
+}
 
 /**
- * Packs the built extension, as for the Marketplace, and returns the file. Build first.
+ * Runs `npm run package`, which builds the extension as it ships and packs it, but into `out/`.
  *
- * @throws {Error} with the packer's output.
+ * @throws {Error} with the output of the builder or the packer.
  */
-export async function packageExtension(): Promise<string> {
+export async function packageExtension(): Promise<PackagedExtension> {
 	const file = join(outFolder, 'packaged.vsix');
 	mkdirSync(outFolder, { recursive: true });
 	rmSync(file, { force: true });
-	await mustRun('Packaging', process.execPath, [vsce, 'package', '--no-dependencies', '--out', file], { cwd: checkoutFolder });
-	return file;
+	await mustRun('Packaging', 'npm', ['run', 'package', '--', '--out', file], { cwd: checkoutFolder });
+	return { file, bytes: statSync(file).size };
 }

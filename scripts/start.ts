@@ -12,9 +12,9 @@ const { values } = parseArgs({ options: { browser: { type: 'boolean' }, port: { 
 
 try {
 	console.log('Building …');
-	await buildExtension();
 	const desktop = values.browser ? undefined : findDesktopVscode();
 	if (desktop !== undefined) {
+		await buildExtension();
 		await openDesktop(desktop);
 		console.log(`Opened ${desktop} on the sample documents, with the extension loaded from this checkout.`);
 	} else {
@@ -27,7 +27,8 @@ try {
 
 /** Serves until Ctrl+C, which ends this process and with it the server. */
 async function serve(port: number): Promise<void> {
-	const vscode = await startBrowserVscode(await packageExtension(), port);
+	const { file } = await packageExtension();
+	const vscode = await startBrowserVscode(file, port);
 	console.log(`VS Code ${vscode.version} with AI Industry Glossary is ready. Open this address in a browser:\n`);
 	console.log(`  ${vscode.url}\n`);
 	console.log('Ctrl+C ends it.');

@@ -1,11 +1,14 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { bundleTests } from '../../test/support/bundleTests.ts';
 import { launchBrowser } from '../../test/support/browser.ts';
-import { runTestsInHost } from '../../test/support/hostRun.ts';
+import { runTestsInHost, type HostRun } from '../../test/support/hostRun.ts';
 import type { TestTotals } from '../../test/support/inHost/testLog.ts';
+import { startServerlessVscode } from '../../test/support/serverlessVscode.ts';
 import { startVscodeServer } from '../../test/support/vscodeServer.ts';
+import { packageExtension } from '../packageExtension.ts';
 import { vscodeInstall } from '../provision.ts';
 import { checkoutFolder } from '../provision/places.ts';
+import type { VscodeInstall } from '../provision/vscodeInstall.ts';
 import { runMochaFolder, runMochaProcess } from './mochaProcess.ts';
 
 export interface TestGroup {
@@ -21,27 +24,42 @@ export interface TestGroup {
 export const testGroups: Readonly<Record<string, TestGroup>> = {
 	unit: { title: 'Unit tests', needsBuild: false, run: () => runMochaProcess('unit', []) },
 	host: { title: "Tests in VS Code's extension host", needsBuild: true, run: runHostTests },
+	web: { title: 'Tests in VS Code for the Web (a web worker, no server)', needsBuild: true, run: runWebTests },
 	ui: { title: 'Tests of the workbench', needsBuild: true, run: () => runMochaFolder('ui', 'test/ui') },
+	packaged: { title: 'Tests of the packaged extension and of npm start', needsBuild: false, run: runPackagedTests },
 };
 
 async function runHostTests(): Promise<TestTotals> {
 	const install = await vscodeInstall();
-	const testsPath = await bundleTests('host');
+	const extensionTestsPath = await bundleTests('host');
 	const server = await startVscodeServer(install);
+	const url = server.url({
+		folder: join(checkoutFolder, 'test/fixtures/workspace'),
+		extensionDevelopmentPath: checkoutFolder,
+		extensionTestsPath,
+	});
+	return runInBrowser({ name: 'host', url, timeoutMs: 240_000, serverLog: server.log }, install).finally(server.stop);
+}
+
+async function runWebTests(): Promise<TestTotals> {
+	const install = await vscodeInstall();
+	const server = await startServerlessVscode(install, checkoutFolder, await bundleTests('web'));
+	const run: HostRun = { name: 'web', url: server.url, timeoutMs: 120_000, serverLog: () => '' };
+	return runInBrowser(run, install).finally(server.stop);
+}
+
+async function runPackagedTests(): Promise<TestTotals> {
+	const { file, bytes } = await packageExtension();
+	console.log(`${relative(checkoutFolder, file)}: ${(bytes / 1024).toFixed(0)} KB`);
+	return runMochaFolder('packaged', 'test/packaged');
+}
+
+async function runInBrowser(run: HostRun, { version }: VscodeInstall): Promise<TestTotals> {
+	const browser = await launchBrowser();
 	try {
-		const browser = await launchBrowser();
-		try {
-			console.log(`VS Code ${install.version}, Chromium ${browser.version()}`);
-			const url = server.url({
-				folder: join(checkoutFolder, 'test/fixtures/workspace'),
-				extensionDevelopmentPath: checkoutFolder,
-				extensionTestsPath: testsPath,
-			});
-			return await runTestsInHost(browser, { name: 'host', url, timeoutMs: 180_000, serverLog: server.log });
-		} finally {
-			await browser.close();
-		}
+		console.log(`VS Code ${version}, Chromium ${browser.version()}`);
+		return await runTestsInHost(browser, run);
 	} finally {
-		await server.stop();
+		await browser.close();
 	}
 }

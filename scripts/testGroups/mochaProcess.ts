@@ -16,7 +16,7 @@ export async function runMochaProcess(name: string, args: readonly string[]): Pr
 	mkdirSync(outFolder, { recursive: true });
 	const totalsFile = join(outFolder, `totals.${name}.json`);
 	rmSync(totalsFile, { force: true });
-	const child = spawn(process.execPath, [mocha, '--reporter', reporter, ...args], {
+	const child = spawn(process.execPath, ['--import', 'tsx', mocha, '--reporter', reporter, ...args], {
 		cwd: checkoutFolder,
 		env: { ...process.env, MOCHA_TOTALS_FILE: totalsFile },
 		stdio: ['ignore', 'inherit', 'inherit'],
@@ -30,17 +30,6 @@ export async function runMochaProcess(name: string, args: readonly string[]): Pr
 
 /** Runs the tests of one folder with a mocha that knows nothing of the unit tests' configuration. */
 export function runMochaFolder(name: string, folder: string): Promise<TestTotals> {
-	const options = [
-		'--no-config',
-		'--ui',
-		'tdd',
-		'--import',
-		'tsx',
-		'--fail-zero',
-		'--forbid-only',
-		'--timeout',
-		'60000',
-		'--exit',
-	];
+	const options = ['--no-config', '--ui=tdd', '--fail-zero', '--forbid-only', '--timeout=60000', '--exit'];
 	return runMochaProcess(name, [...options, `${folder}/**/*.test.ts`]);
 }

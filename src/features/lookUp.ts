@@ -56,6 +56,10 @@ async function pickEntry(glossary: GlossaryStore, start: string): Promise<number
 	pick.placeholder = 'A term, an acronym, or words of its meaning';
 	pick.value = start;
 	pick.busy = true;
+	const chosen = new Promise<number | undefined>(resolve => {
+		pick.onDidAccept(() => pick.activeItems[0] && resolve(pick.activeItems[0].ordinal));
+		pick.onDidHide(() => resolve(undefined));
+	});
 	pick.show();
 	try {
 		const [{ heads, categories }, glosses] = await Promise.all([glossary.heads(), glossary.glosses()]);
@@ -73,14 +77,14 @@ async function pickEntry(glossary: GlossaryStore, start: string): Promise<number
 		const update = (value: string): void => {
 			const found = value.trim() === '' ? items : search(value).map(ordinal => items[ordinal]!);
 			pick.items = found.slice(0, value.trim() === '' ? items.length : mostItems);
+			// Enter may come before the editor says which item of the new list is active.
+			pick.activeItems = pick.items.slice(0, 1);
 		};
-		update(start);
 		pick.onDidChangeValue(update);
+		// Whoever types fast has changed it while the glossary was loading.
+		update(pick.value);
 		pick.busy = false;
-		return await new Promise<number | undefined>(resolve => {
-			pick.onDidAccept(() => resolve(pick.activeItems[0]?.ordinal));
-			pick.onDidHide(() => resolve(undefined));
-		});
+		return await chosen;
 	} finally {
 		pick.dispose();
 	}

@@ -7,7 +7,7 @@ suite('spellings of a term', () => {
 		'hyphen, space, joined and other dashes': '«pre-training», «pretraining», «pre training», «pre‑training», «pre–training»',
 		'no-break space': 'a «frontier\u00a0model»',
 		'verb forms': 'to «pre-train», «pre-trained», «fine-tuning», «fine-tuned»',
-		'acronyms keep their case': '«RAG» puts passages into the «prompt» of a «language model»; two «RAGs» put more.',
+		'acronyms keep their case': 'One «LLM», two «LLMs»; «RAG» puts passages into the «prompt». Not: llm, rags.',
 		'a word that spells an acronym is none': 'A rag doll, two rags.',
 		'over the end of a line of prose': 'a «frontier\nmodel» here',
 		'the longest term wins': 'a «frontier model» that is a «large language model»',

@@ -68,7 +68,7 @@ export async function waitForOutput(
 			throw new Error(`The process did not print ${pattern} within ${timeoutMs / 1000} s:\n${output()}`);
 		}
 
-		await Promise.race([once(child.stdout!, 'data'), once(child, 'exit'), delay(500)]);
+		await delay(50);
 	}
 }
 

@@ -34,6 +34,7 @@ export async function openPage(browser: Browser, url: string, options: Workbench
 	});
 	await context.exposeFunction('codeAutomationExit', (code: number) => options.onExit?.(code));
 	const page = await context.newPage();
+	page.setDefaultTimeout(20_000);
 	page.on('console', message => lines.push(`[page ${message.type()}] ${message.text()}`));
 	page.on('pageerror', error => lines.push(`[page error] ${error.stack ?? error.message}`));
 	await page.goto(url, { waitUntil: 'domcontentloaded' });

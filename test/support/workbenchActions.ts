@@ -7,12 +7,21 @@ export async function waitForWorkbench(page: Page): Promise<void> {
 	await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
 }
 
-/** Opens a file of the workspace's root by double click in the explorer and returns its editor. */
-export async function openFile(page: Page, name: string): Promise<Locator> {
+/** Opens a file of the workspace's root by double click in the explorer, which it shows first. */
+export async function openFromExplorer(page: Page, name: string): Promise<void> {
 	const row = page.locator('.explorer-folders-view').getByRole('treeitem', { name, exact: true });
+	if (!(await row.isVisible())) {
+		await page.keyboard.press('Control+Shift+E');
+	}
+
 	await row.dblclick();
-	const editor = page.locator('.editor-group-container.active .monaco-editor[role="code"]').first();
 	await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
+}
+
+/** Opens a text file of the workspace's root and returns its editor. */
+export async function openFile(page: Page, name: string): Promise<Locator> {
+	await openFromExplorer(page, name);
+	const editor = page.locator('.editor-group-container.active .monaco-editor[role="code"]').first();
 	await editor.locator('.view-line span').first().waitFor();
 	return editor;
 }
@@ -37,6 +46,11 @@ export function quickPickRow(page: Page, text?: string): Locator {
 	return text === undefined ? rows : rows.filter({ hasText: text });
 }
 
+/** The first row, once it shows a text: what Enter takes. */
+export async function waitForFirstRow(page: Page, text: string): Promise<void> {
+	await quickPickRow(page, text).and(page.locator('[data-index="0"]')).waitFor();
+}
+
 export interface WordPlace {
 	/** Text that stands on one visible line of the editor. */
 	readonly lineWith: string;
@@ -51,6 +65,22 @@ export async function pointAt(page: Page, editor: Locator, place: WordPlace): Pr
 	await page.mouse.move(x + 40, y + 60);
 	await page.mouse.move(x, y, { steps: 8 });
 	await page.mouse.move(x + 1, y, { steps: 2 });
+}
+
+/** Puts the cursor at the start of a line (counted from one) and brings it into view. */
+export async function goToLine(page: Page, editor: Locator, line: number): Promise<void> {
+	await editor.locator('.view-lines').click({ position: { x: 5, y: 5 } });
+	await page.keyboard.press('Control+G');
+	await quickInput(page).fill(`:${line}`);
+	await page.keyboard.press('Enter');
+	await cursorStatus(page).getByText(`Ln ${line}, Col 1`).waitFor();
+}
+
+/** Selects a word by double click. */
+export async function selectWord(page: Page, editor: Locator, place: WordPlace): Promise<void> {
+	const { x, y } = await middleOf(editor, place);
+	await page.mouse.dblclick(x, y);
+	await cursorStatus(page).getByText('selected').waitFor();
 }
 
 /** The card that VS Code shows over the editor while the pointer rests. */
@@ -125,4 +155,9 @@ async function middleOf(editor: Locator, { lineWith, word = lineWith }: WordPlac
 		[lineWith, word] as const,
 	);
 	return box;
+}
+
+/** Where the cursor is, as the status bar tells it: `Ln 3, Col 5`, with what is selected. */
+export function cursorStatus(page: Page): Locator {
+	return page.locator('.statusbar-item[id="status.editor.selection"]');
 }
