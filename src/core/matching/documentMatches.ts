@@ -30,6 +30,9 @@ interface LineMatches {
 	readonly matches: readonly LineMatch[];
 }
 
+/** Shared by all lines without terms. */
+const nothing: LineMatches = { from: 0, matches: [] };
+
 /**
  * The terms that an open document uses. Lines are matched when they are asked for, and kept until an edit touches them.
  *
@@ -43,7 +46,10 @@ export class DocumentMatches {
 	readonly #view: SenseView & { revision: number };
 
 	/** Where a line is kept, the line before it is kept too, or no term can wrap from there. */
-	readonly #lines: (LineMatches | undefined)[] = [];
+	readonly #lines: (LineMatches | undefined)[];
+
+	/** The line that was last seen to have no term that wraps: one question asks for the same line twice. */
+	#unwrapped = -1;
 
 	/**
 	 * @param prose Says what to search. This object passes edits on to it; nobody else should.
@@ -54,7 +60,7 @@ export class DocumentMatches {
 		this.#prose = prose;
 		this.#matcher = new LineMatcher(index, document, prose);
 		this.#judge = senses?.judge;
-		this.#lines.length = document.lineCount;
+		this.#lines = new Array<LineMatches | undefined>(document.lineCount).fill(undefined);
 		this.#view = {
 			documentName: senses?.documentName ?? '',
 			languageId: senses?.languageId ?? 'plaintext',
@@ -75,6 +81,7 @@ export class DocumentMatches {
 		const { startLine, removedLines, insertedLines } = edit;
 		const changed = this.#prose.edit(edit);
 		this.#view.revision++;
+		this.#unwrapped = -1;
 		replaceLines(this.#lines, startLine, removedLines, insertedLines);
 		const firstLine = Math.max(0, Math.min(startLine, changed.firstLine) - 1);
 		let endLine = Math.min(this.#document.lineCount, Math.max(startLine + insertedLines, changed.endLine));
@@ -182,7 +189,7 @@ export class DocumentMatches {
 		}
 
 		let first = line;
-		while (first > 0 && !this.#lines[first - 1] && this.#matcher.mayWrap(first - 1)) {
+		while (first > 0 && !this.#lines[first - 1] && this.#mayWrap(first - 1)) {
 			first--;
 		}
 
@@ -190,15 +197,24 @@ export class DocumentMatches {
 		for (let next = first; next <= line; next++) {
 			const from = wrapEnd(this.#lines[next - 1]?.matches);
 			matches = this.#matcher.matchLine(next, from);
-			this.#lines[next] = { from, matches };
+			this.#lines[next] = matches.length === 0 && from === 0 ? nothing : { from, matches };
 		}
 
 		return matches;
 	}
 
+	#mayWrap(line: number): boolean {
+		if (line === this.#unwrapped || !this.#matcher.mayWrap(line)) {
+			this.#unwrapped = line;
+			return false;
+		}
+
+		return true;
+	}
+
 	/** Column up to which a term that starts on `line` reaches on the next line; 0 if none does. */
 	#wrapEnd(line: number): number {
-		const isKnown = line < 0 || this.#lines[line] !== undefined || !this.#matcher.mayWrap(line);
+		const isKnown = line < 0 || this.#lines[line] !== undefined || !this.#mayWrap(line);
 		return wrapEnd(isKnown ? this.#lines[line]?.matches : this.#matchesOf(line));
 	}
 }

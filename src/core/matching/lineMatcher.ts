@@ -60,12 +60,13 @@ export class LineMatcher {
 
 		const matches: LineMatch[] = [];
 		const text = this.#document.lineText(line);
-		for (const [number, span] of spans.entries()) {
+		for (let number = 0; number < spans.length; number++) {
+			const span = spans[number]!;
 			const place = { line, text, span, isLast: number === spans.length - 1 };
 			this.#matchSpan(place, Math.max(span.start, from), span.end, matches);
 		}
 
-		return matches.length === 0 ? noMatches : matches;
+		return matches;
 	}
 
 	/**
