@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { CompiledHeads } from '../src/core/glossary/compiledGlossary';
 import type { Entry, EntryHead, EntryText } from '../src/core/glossary/entry';
 import { compileIndex } from '../src/core/matching/compileIndex';
-import { formKey } from '../src/core/matching/senses';
+import { formKey } from '../src/core/matching/sensesJudge';
 import { cueList, type SenseData } from '../src/core/matching/sensesData';
 import type { WrittenGlossary } from './readGlossary';
 

@@ -18,6 +18,9 @@ export interface LabelledPlace {
 	readonly label: 'ai' | 'other' | 'unsure';
 	readonly reason: string;
 	readonly sampling: string;
+
+	/** Whether the package as a whole is about AI; used for learning only. */
+	readonly isAboutAi: boolean;
 }
 
 const corpusFolder = join(import.meta.dirname, 'corpus');
@@ -51,6 +54,7 @@ function readPlaces(file: string): LabelledPlace[] {
 			label: cells['label'] as LabelledPlace['label'],
 			reason: cells['reason']!,
 			sampling: cells['sampling']!,
+			isAboutAi: cells['package_class'] === 'ai',
 		};
 	});
 }

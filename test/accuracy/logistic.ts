@@ -13,39 +13,46 @@ export interface WeightPrior {
 	readonly firmness: number;
 }
 
-const rounds = 25;
+const newtonSteps = 12;
+const conjugateSteps = 60;
 
-/** Logistic regression with a Gaussian prior for each weight, by Newton's method. Deterministic. */
+/** Logistic regression with a Gaussian prior for each weight: Newton's method, its steps by conjugate gradients. Deterministic. */
 export function learnWeights(observations: readonly Observation[], priors: readonly WeightPrior[]): Float64Array {
 	const size = priors.length;
-	const weights = Float64Array.from(priors, ({ mean }) => mean);
-	for (let round = 0; round < rounds; round++) {
-		const gradient = new Float64Array(size);
-		const hessian = Array.from({ length: size }, () => new Float64Array(size));
-		priors.forEach(({ mean, firmness }, index) => {
-			gradient[index] = firmness * (weights[index]! - mean);
-			hessian[index]![index] = firmness;
-		});
-		for (const { features, positive, weight } of observations) {
+	const firmness = Float64Array.from(priors, prior => prior.firmness);
+	const means = Float64Array.from(priors, prior => prior.mean);
+	const weights = Float64Array.from(means);
+	for (let step = 0; step < newtonSteps; step++) {
+		const gradient = weights.map((weight, index) => firmness[index]! * (weight - means[index]!));
+		const diagonal = Float64Array.from(firmness);
+		const curvatures = observations.map(({ features, positive, weight }) => {
 			const probability = 1 / (1 + Math.exp(-logOdds(features, weights)));
 			const error = weight * (probability - (positive ? 1 : 0));
-			const curvature = weight * Math.max(1e-6, probability * (1 - probability));
-			for (const [one, value] of features) {
-				gradient[one]! += error * value;
-				const row = hessian[one]!;
-				for (const [two, other] of features) {
-					row[two]! += curvature * value * other;
-				}
+			const curvature = weight * Math.max(1e-4, probability * (1 - probability));
+			for (const [feature, value] of features) {
+				gradient[feature]! += error * value;
+				diagonal[feature]! += curvature * value * value;
 			}
-		}
 
-		const step = solve(hessian, gradient);
-		let length = 0;
-		step.forEach((amount, index) => {
-			weights[index]! -= amount;
-			length = Math.max(length, Math.abs(amount));
+			return curvature;
 		});
-		if (length < 1e-6) {
+		const multiply = (vector: Float64Array): Float64Array => {
+			const product = vector.map((value, index) => value * firmness[index]!);
+			observations.forEach(({ features }, row) => {
+				const scaled = curvatures[row]! * logOdds(features, vector);
+				for (const [feature, value] of features) {
+					product[feature]! += scaled * value;
+				}
+			});
+			return product;
+		};
+		const change = solve(multiply, gradient, diagonal, size);
+		let longest = 0;
+		change.forEach((amount, index) => {
+			weights[index]! -= amount;
+			longest = Math.max(longest, Math.abs(amount));
+		});
+		if (longest < 1e-4) {
 			break;
 		}
 	}
@@ -62,38 +69,46 @@ export function logOdds(features: Observation['features'], weights: Float64Array
 	return sum;
 }
 
-/** Solves a positive definite system by Cholesky's decomposition, in place. */
-function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
-	const size = right.length;
-	for (let row = 0; row < size; row++) {
-		const own = matrix[row]!;
-		for (let column = 0; column <= row; column++) {
-			const other = matrix[column]!;
-			let sum = own[column]!;
-			for (let index = 0; index < column; index++) {
-				sum -= own[index]! * other[index]!;
-			}
-
-			own[column] = row === column ? Math.sqrt(sum) : sum / other[column]!;
-		}
-	}
-
-	const solution = Float64Array.from(right);
-	for (let row = 0; row < size; row++) {
-		for (let index = 0; index < row; index++) {
-			solution[row]! -= matrix[row]![index]! * solution[index]!;
+/** Solves `multiply(x) = right` for a positive definite `multiply`, preconditioned by its diagonal. */
+function solve(
+	multiply: (vector: Float64Array) => Float64Array,
+	right: Float64Array,
+	diagonal: Float64Array,
+	size: number,
+): Float64Array {
+	const solution = new Float64Array(size);
+	const residual = Float64Array.from(right);
+	const direction = residual.map((value, index) => value / diagonal[index]!);
+	let strength = dot(residual, direction);
+	const enough = strength * 1e-10;
+	for (let step = 0; step < conjugateSteps && strength > enough; step++) {
+		const product = multiply(direction);
+		const length = strength / dot(direction, product);
+		for (let index = 0; index < size; index++) {
+			solution[index]! += length * direction[index]!;
+			residual[index]! -= length * product[index]!;
 		}
 
-		solution[row]! /= matrix[row]![row]!;
-	}
-
-	for (let row = size - 1; row >= 0; row--) {
-		for (let index = row + 1; index < size; index++) {
-			solution[row]! -= matrix[index]![row]! * solution[index]!;
+		let next = 0;
+		for (let index = 0; index < size; index++) {
+			next += (residual[index]! * residual[index]!) / diagonal[index]!;
 		}
 
-		solution[row]! /= matrix[row]![row]!;
+		for (let index = 0; index < size; index++) {
+			direction[index] = residual[index]! / diagonal[index]! + (next / strength) * direction[index]!;
+		}
+
+		strength = next;
 	}
 
 	return solution;
+}
+
+function dot(one: Float64Array, two: Float64Array): number {
+	let sum = 0;
+	for (let index = 0; index < one.length; index++) {
+		sum += one[index]! * two[index]!;
+	}
+
+	return sum;
 }

@@ -23,6 +23,7 @@ export class CueLexicon {
 	readonly #chains: Chain[][] = [[]];
 	readonly #phrases = new Map<string, number>();
 	readonly #texts: string[] = [];
+	readonly #lengths: number[] = [];
 	#written = new Map<string, number>();
 
 	get phraseCount(): number {
@@ -32,6 +33,11 @@ export class CueLexicon {
 	/** The phrase as the data writes it. */
 	phraseText(phrase: number): string {
 		return this.#texts[phrase]!;
+	}
+
+	/** Number of the phrase's words. */
+	phraseLength(phrase: number): number {
+		return this.#lengths[phrase]!;
 	}
 
 	/** Adds a phrase and returns its number; the same number for the same stems. */
@@ -46,7 +52,11 @@ export class CueLexicon {
 		const phrase = this.#texts.length;
 		this.#phrases.set(key, phrase);
 		this.#texts.push(text);
-		this.#chains[stems[0] ?? 0]!.push({ phrase, rest: stems.slice(1) });
+		this.#lengths.push(stems.length);
+		if (stems.length > 0) {
+			this.#chains[stems[0]!]!.push({ phrase, rest: stems.slice(1) });
+		}
+
 		return phrase;
 	}
 

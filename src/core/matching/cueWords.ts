@@ -103,6 +103,10 @@ function isBreak(code: number): boolean {
 
 /** Reduces a word to what its common forms share: `trains`, `trained` and `Training` to `train`. */
 export function stemOf(word: string): string {
+	if (/^[A-Z]{2,}s$/.test(word)) {
+		return word.slice(0, -1).toLowerCase();
+	}
+
 	const lower = word.toLowerCase();
 	for (const [suffix, replacement, left] of suffixes) {
 		if (lower.endsWith(suffix) && lower.length - suffix.length >= left) {

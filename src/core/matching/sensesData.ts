@@ -3,8 +3,11 @@ export interface SenseData {
 	/** Cues that several forms share, by name; a form takes one in with `@name`. */
 	readonly groups: Readonly<Record<string, string>>;
 
-	/** Words that tell what a document is about: `strong`, `medium`, `elsewhere`, and `path` for file names. */
-	readonly lexicon: Readonly<Record<'strong' | 'medium' | 'elsewhere' | 'path', string>>;
+	/**
+	 * How AI-like words are in general, in log-odds: words by their tone (`"1.5": "tokenizer, logits, …"`). Learned from how
+	 * often packages about AI and others use them.
+	 */
+	readonly tones: Readonly<Record<string, string>>;
 	readonly forms: Readonly<Record<string, SenseForm>>;
 
 	/** Weights of the kinds of evidence, in log-odds. */
@@ -15,7 +18,7 @@ export interface SenseData {
 export interface SenseForm {
 	readonly kind: SenseKind;
 
-	/** Cues of the AI sense; `~` stands for the form itself. */
+	/** Cues of the AI sense; `~` stands for the form itself, and `!` after such a phrase makes it a sure one. */
 	readonly ai: string;
 
 	/** Cues of every other sense. */

@@ -8,9 +8,6 @@ export const enum CueRole {
 	GroupAi = 2,
 	OwnOther = 4,
 	GroupOther = 8,
-
-	/** The phrase is the form itself and so no evidence. */
-	Self = 16,
 }
 
 /** Words that stand directly before and after a form. */
@@ -19,8 +16,8 @@ export interface CuePattern {
 	readonly after: readonly number[];
 	readonly forAi: boolean;
 
-	/** Whether all its words are function words (`the ~ of`), which says little. */
-	readonly weak: boolean;
+	/** `sure`: decides nearly alone. `weak`: function words only (`the ~ of`), which say little. */
+	readonly strength: 'sure' | 'plain' | 'weak';
 
 	/** As the data writes it. */
 	readonly text: string;
@@ -33,42 +30,57 @@ export interface CompiledForm {
 	readonly patterns: readonly CuePattern[];
 
 	/** Roles by the phrase's number. */
-	readonly roles: Uint8Array;
+	readonly roles: ReadonlyMap<number, number>;
+
+	/** The phrases that are the form itself, and so no evidence. */
+	readonly selves: ReadonlySet<number>;
 }
 
 /** Numbers the cues of a form. All its phrases must be in the lexicon before the first form is compiled. */
 export function compileForm(name: string, form: SenseForm, data: SenseData, lexicon: CueLexicon): CompiledForm {
 	const patterns: CuePattern[] = [];
-	const roles = new Uint8Array(lexicon.phraseCount);
-	const self = lexicon.add(name);
+	const roles = new Map<number, number>();
+	const selves = new Set([name, ...cueList(form.also ?? '')].map(self => lexicon.add(self)));
+	const give = (phrase: number, role: CueRole): void => {
+		if (!selves.has(phrase)) {
+			roles.set(phrase, (roles.get(phrase) ?? 0) | role);
+		}
+	};
 	for (const forAi of [true, false]) {
 		for (const cue of cueList(forAi ? form.ai : form.other)) {
 			if (cue.startsWith('@')) {
 				for (const member of cueList(data.groups[cue.slice(1)] ?? '')) {
-					roles[lexicon.add(member)]! |= forAi ? CueRole.GroupAi : CueRole.GroupOther;
+					give(lexicon.add(member), forAi ? CueRole.GroupAi : CueRole.GroupOther);
 				}
 			} else if (cue.includes('~')) {
-				const [before = '', after = ''] = cue.split('~');
-				patterns.push({
-					before: lexicon.addWords(before),
-					after: lexicon.addWords(after),
-					forAi,
-					weak: isWeak(cue),
-					text: cue.replace('~', name),
-				});
+				patterns.push(compilePattern(cue, name, forAi, lexicon));
 			} else {
-				roles[lexicon.add(cue)]! |= forAi ? CueRole.OwnAi : CueRole.OwnOther;
+				give(lexicon.add(cue), forAi ? CueRole.OwnAi : CueRole.OwnOther);
 			}
 		}
 	}
 
-	roles[self] = CueRole.Self;
-	return { name, form, patterns, roles };
+	return { name, form, patterns, roles, selves };
+}
+
+function compilePattern(cue: string, name: string, forAi: boolean, lexicon: CueLexicon): CuePattern {
+	const isSure = cue.endsWith('!');
+	const [before = '', after = ''] = cue.replace('!', '').split('~');
+	return {
+		before: lexicon.addWords(before),
+		after: lexicon.addWords(after),
+		forAi,
+		strength: isSure ? 'sure' : isWeak(cue) ? 'weak' : 'plain',
+		text: cue.replace('~', name).replace('!', ''),
+	};
 }
 
 /** Adds every phrase of a form to the lexicon. */
 export function addPhrases(name: string, form: SenseForm, lexicon: CueLexicon): void {
-	lexicon.add(name);
+	for (const self of [name, ...cueList(form.also ?? '')]) {
+		lexicon.add(self);
+	}
+
 	for (const cue of [...cueList(form.ai), ...cueList(form.other)]) {
 		if (cue.includes('~')) {
 			lexicon.addWords(cue);

@@ -1,10 +1,19 @@
-import type { CueLexicon } from './cueLexicon';
+import type { CueHits, CueLexicon } from './cueLexicon';
+import type { CueWords } from './cueWords';
 import type { SenseView } from './senses';
+
+/** The words of a line and the cues among them. */
+export interface LineCues {
+	readonly words: CueWords;
+	readonly hits: CueHits;
+}
 
 /** What a document is about, as far as a sample of it shows. */
 export interface DocumentSubject {
-	/** How often each phrase of the lexicon stands in the sample. */
-	readonly counts: Uint16Array;
+	readonly lines: readonly (LineCues & { readonly line: number })[];
+
+	/** How often each phrase stands in the sample; only phrases that do. */
+	readonly counts: ReadonlyMap<number, number>;
 	readonly words: number;
 
 	/** The phrases of the document's name and folders. */
@@ -17,19 +26,22 @@ const maxColumns = 200;
 
 /** Reads the first lines of a document and some of the rest: bounded work, whatever its length. */
 export function subjectOf(view: SenseView, lexicon: CueLexicon): DocumentSubject {
-	const counts = new Uint16Array(lexicon.phraseCount);
+	const lines: (LineCues & { line: number })[] = [];
+	const counts = new Map<number, number>();
 	let words = 0;
 	for (const line of sampledLines(view.lineCount)) {
 		const text = view.lineText(line);
 		const found = lexicon.words(text, 0, Math.min(text.length, maxColumns));
+		const hits = lexicon.find(found);
+		lines.push({ line, words: found, hits });
 		words += found.stems.length;
-		for (const phrase of lexicon.find(found).phrases) {
-			counts[phrase]!++;
+		for (const phrase of hits.phrases) {
+			counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
 		}
 	}
 
 	const name = view.documentName ?? '';
-	return { counts, words, path: lexicon.find(lexicon.words(name, 0, name.length)).phrases };
+	return { lines, counts, words, path: lexicon.find(lexicon.words(name, 0, name.length)).phrases };
 }
 
 function* sampledLines(lineCount: number): Iterable<number> {

@@ -1,0 +1,118 @@
+import type { CueLexicon } from './cueLexicon';
+import type { CueWords } from './cueWords';
+import type { CompiledForm, CuePattern } from './sensesForm';
+import type { LineCues } from './sensesSubject';
+
+/** The stems directly before a place (nearest first) and after it, up to where a sentence or bracket ends. */
+export interface WordsAround {
+	readonly before: readonly number[];
+	readonly after: readonly number[];
+}
+
+const maxWords = 6;
+
+/** The words around a term on its line, or over the line's end where the term stands at it. */
+export function wordsAround(
+	start: { readonly words: CueWords; readonly character: number; readonly previous: () => CueWords | undefined },
+	end: { readonly words: CueWords; readonly character: number; readonly next: () => CueWords | undefined },
+): WordsAround {
+	const before: number[] = [];
+	let first = 0;
+	while (first < start.words.starts.length && start.words.ends[first]! <= start.character) {
+		first++;
+	}
+
+	if (collectBefore(start.words, first, before) && before.length < 2) {
+		const previous = start.previous();
+		if (previous !== undefined) {
+			collectBefore(previous, previous.stems.length, before);
+		}
+	}
+
+	const after: number[] = [];
+	let last = 0;
+	while (last < end.words.starts.length && end.words.starts[last]! < end.character) {
+		last++;
+	}
+
+	if (collectAfter(end.words, last, after) && after.length < 2) {
+		const next = end.next();
+		if (next !== undefined) {
+			collectAfter(next, 0, after);
+		}
+	}
+
+	return { before, after };
+}
+
+/** @returns whether the line's start was reached without a break. */
+function collectBefore(words: CueWords, first: number, into: number[]): boolean {
+	if (words.breaks[first]) {
+		return false;
+	}
+
+	for (let at = first - 1; at >= 0 && into.length < maxWords; at--) {
+		into.push(words.stems[at]!);
+		if (words.breaks[at]) {
+			return false;
+		}
+	}
+
+	return true;
+}
+
+/** @returns whether the line's end was reached without a break. */
+function collectAfter(words: CueWords, first: number, into: number[]): boolean {
+	for (let at = first; at < words.stems.length && into.length < maxWords; at++) {
+		if (words.breaks[at]) {
+			return false;
+		}
+
+		into.push(words.stems[at]!);
+	}
+
+	return true;
+}
+
+export function stands({ before, after }: CuePattern, around: WordsAround): boolean {
+	for (let index = 0; index < before.length; index++) {
+		if (around.before[before.length - 1 - index] !== before[index]) {
+			return false;
+		}
+	}
+
+	for (let index = 0; index < after.length; index++) {
+		if (around.after[index] !== after[index]) {
+			return false;
+		}
+	}
+
+	return true;
+}
+
+/** The first telling pattern that another use of the form on a line stands in. */
+export function patternOnLine(
+	{ words, hits }: LineCues,
+	form: CompiledForm,
+	except: number | undefined,
+	lexicon: CueLexicon,
+): CuePattern | undefined {
+	for (let index = 0; index < hits.phrases.length; index++) {
+		if (!form.selves.has(hits.phrases[index]!) || hits.columns[index] === except) {
+			continue;
+		}
+
+		const first = hits.words[index]!;
+		const last = first + lexicon.phraseLength(hits.phrases[index]!) - 1;
+		const before: number[] = [];
+		const after: number[] = [];
+		collectBefore(words, first, before);
+		collectAfter(words, last + 1, after);
+		const found = form.patterns.find(pattern => pattern.strength !== 'weak' && stands(pattern, { before, after }));
+		if (found !== undefined) {
+			return found;
+		}
+	}
+
+	return undefined;
+}

@@ -1,0 +1,171 @@
+import type { EntryHead } from '../glossary/entry';
+import type { TextRange } from '../text/textRange';
+import { CueLexicon } from './cueLexicon';
+import { splitCueWords, stemOf } from './cueWords';
+import type { SenseJudge, SenseView, Verdict, WeighedMatch } from './senses';
+import { cueList } from './sensesData';
+import type { SenseData, SenseForm } from './sensesData';
+import { evidenceNames } from './sensesEvidence';
+import type { Evidence } from './sensesEvidence';
+import { addPhrases, compileForm } from './sensesForm';
+import type { CompiledForm } from './sensesForm';
+import { EvidenceReader } from './sensesReader';
+import { reasonsOf } from './sensesReasons';
+import type { Contribution } from './sensesReasons';
+
+/** Evidence gathered for the form that a match's surface belongs to. */
+export interface WeighedEvidence {
+	readonly form: CompiledForm;
+	readonly evidence: Evidence;
+}
+
+/** Adds up weighed evidence, as logistic regression does. Cues are numbered on the first question. */
+export class WeighingJudge implements SenseJudge {
+	readonly #data: SenseData;
+	readonly #heads: readonly EntryHead[];
+	readonly #lexicon = new CueLexicon();
+	readonly #compiled = new Map<string, CompiledForm>();
+	#reader: EvidenceReader | undefined;
+	#names: ReadonlyMap<string, string> | undefined;
+
+	constructor(data: SenseData, heads: readonly EntryHead[]) {
+		this.#data = data;
+		this.#heads = heads;
+	}
+
+	judge(match: WeighedMatch, view: SenseView): Verdict {
+		const weighed = this.weigh(match, view);
+		if (weighed === undefined) {
+			return { shown: true, score: 1, reasons: ['It has no other sense.'], entries: match.entries };
+		}
+
+		const { form, evidence } = weighed;
+		const contributions = this.#contributions(form, evidence);
+		const logOdds = contributions.reduce((sum, [, amount]) => sum + amount, 0);
+		const shown = logOdds > (this.#data.weights['threshold'] ?? 0);
+		return {
+			shown,
+			score: 1 / (1 + Math.exp(-logOdds)),
+			reasons: reasonsOf(contributions, evidence, shown),
+			entries: match.entries.length > 1 ? this.#ranked(match, view) : match.entries,
+		};
+	}
+
+	/** The evidence about a match; `undefined` where there is nothing to weigh: neither the glossary nor the data calls it ambiguous. */
+	weigh(match: WeighedMatch, view: SenseView): WeighedEvidence | undefined {
+		const surface = surfaceOf(match.range, view);
+		const name = this.#nameOf(surface);
+		if (name === undefined && !match.ambiguous) {
+			return undefined;
+		}
+
+		const form = name === undefined ? this.#entryForm(surface, match.entries) : this.#dataForm(name);
+		return { form, evidence: this.#readerOf().read(match, form, view) };
+	}
+
+	#readerOf(): EvidenceReader {
+		if (this.#reader === undefined) {
+			const { groups, forms } = this.#data;
+			for (const list of Object.values(groups)) {
+				cueList(list).forEach(cue => this.#lexicon.add(cue));
+			}
+
+			for (const [name, form] of Object.entries(forms)) {
+				addPhrases(name, form, this.#lexicon);
+			}
+
+			this.#reader = new EvidenceReader(this.#data, this.#lexicon);
+		}
+
+		return this.#reader;
+	}
+
+	#nameOf(surface: string): string | undefined {
+		if (this.#names === undefined) {
+			const names = new Map<string, string>();
+			for (const [name, { also = '' }] of Object.entries(this.#data.forms)) {
+				[name, ...cueList(also)].forEach(form => names.set(formKey(form), name));
+			}
+
+			this.#names = names;
+		}
+
+		return this.#names.get(formKey(surface));
+	}
+
+	#dataForm(name: string): CompiledForm {
+		return this.#compile(name, name, this.#data.forms[name]!);
+	}
+
+	/** A form that the data does not know, with the cues of its entries. */
+	#entryForm(surface: string, entries: readonly number[]): CompiledForm {
+		const key = `${formKey(surface)} ${entries.join(' ')}`;
+		const cues = entries.flatMap(entry => this.#heads[entry]?.cues ?? []);
+		const ai = ['@llm', '@neural', '@learning', ...cues.flatMap(cue => cue.for)];
+		const form: SenseForm = {
+			kind: /\p{Lu}/u.test(surface) ? 'name' : 'generic',
+			ai: ai.join(', '),
+			other: cues.flatMap(cue => cue.against).join(', '),
+		};
+		return this.#compile(key, surface, form);
+	}
+
+	#compile(key: string, name: string, form: SenseForm): CompiledForm {
+		let compiled = this.#compiled.get(key);
+		if (compiled === undefined) {
+			this.#readerOf();
+			addPhrases(name, form, this.#lexicon);
+			compiled = compileForm(name, form, this.#data, this.#lexicon);
+			this.#compiled.set(key, compiled);
+		}
+
+		return compiled;
+	}
+
+	#contributions({ form }: CompiledForm, { values }: Evidence): Contribution[] {
+		const { weights } = this.#data;
+		const found: Contribution[] = [['form', (weights[form.kind] ?? 0) + (form.prior ?? 0)]];
+		evidenceNames.forEach((name, index) => {
+			const value = values[index]!;
+			if (value !== 0) {
+				found.push([name, value * ((weights[name] ?? 0) + (weights[`${name} ${form.kind}`] ?? 0))]);
+			}
+		});
+		return found;
+	}
+
+	/** The match's entries, those first whose own cues stand nearby. */
+	#ranked(match: WeighedMatch, view: SenseView): readonly number[] {
+		const supported = match.entries.map((entry, order) => {
+			const cues = this.#heads[entry]?.cues;
+			if (cues === undefined) {
+				return { entry, order, support: 0 };
+			}
+
+			const form: SenseForm = { kind: 'generic', ai: cues.for.join(', '), other: cues.against.join(', ') };
+			const compiled = this.#compile(`entry ${entry}`, surfaceOf(match.range, view), form);
+			return { entry, order, support: supportOf(this.#readerOf().read(match, compiled, view)) };
+		});
+		return supported.sort((one, two) => two.support - one.support || one.order - two.order).map(({ entry }) => entry);
+	}
+}
+
+function supportOf({ values }: Evidence): number {
+	const value = (name: (typeof evidenceNames)[number]): number => values[evidenceNames.indexOf(name)]!;
+	return value('nearOwnAi') - value('nearOwnOther') + value('wideAi') / 2 - value('wideOther') / 2;
+}
+
+/** What surfaces of one form have in common: its words' stems, joined. Forms of the data and surfaces of entries meet in it. */
+export function formKey(surface: string): string {
+	const stems: string[] = [];
+	splitCueWords(surface, 0, surface.length, word => stems.push(stemOf(word)));
+	return stems.join('');
+}
+
+function surfaceOf({ start, end }: TextRange, view: SenseView): string {
+	if (start.line === end.line) {
+		return view.lineText(start.line).slice(start.character, end.character);
+	}
+
+	return `${view.lineText(start.line).slice(start.character)} ${view.lineText(end.line).slice(0, end.character)}`;
+}
