@@ -173,7 +173,7 @@ export class DocumentMatches {
 
 	#shown(line: number, { start, end, wraps, term }: LineMatch): TermMatch | undefined {
 		const range = { start: { line, character: start }, end: { line: wraps ? line + 1 : line, character: end } };
-		const match = { range, ...term };
+		const match = { range, entries: term.entries, surface: term.surface, ambiguous: term.ambiguous };
 		const verdict = this.explain(match);
 		if (verdict === undefined) {
 			return match;

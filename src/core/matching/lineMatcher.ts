@@ -58,12 +58,12 @@ export class LineMatcher {
 			return noMatches;
 		}
 
-		const matches: LineMatch[] = [];
+		let matches = noMatches;
 		const text = this.#document.lineText(line);
 		for (let number = 0; number < spans.length; number++) {
 			const span = spans[number]!;
 			const place = { line, text, span, isLast: number === spans.length - 1 };
-			this.#matchSpan(place, Math.max(span.start, from), span.end, matches);
+			matches = this.#matchSpan(place, Math.max(span.start, from), span.end, matches);
 		}
 
 		return matches;
@@ -87,13 +87,13 @@ export class LineMatcher {
 		const place = { line, text, span, isLast: number === spans.length - 1 };
 		const first = Math.max(span.start, from);
 		const to = Math.min(span.end, wordEnd(text, character));
-		const matches: LineMatch[] = [];
-		this.#matchSpan(place, this.#cleanStart(place, first, to), to, matches);
-		while (matches.length > 0 && matches.at(-1)!.start > character) {
-			matches.pop();
+		const matches = this.#matchSpan(place, this.#cleanStart(place, first, to), to, noMatches);
+		let last = matches.length - 1;
+		while (last >= 0 && matches[last]!.start > character) {
+			last--;
 		}
 
-		return matches.at(-1);
+		return matches[last];
 	}
 
 	/** A place before `to`, and not far, where matching may begin as if the span did: no term that starts before it ends behind it. */
@@ -146,9 +146,10 @@ export class LineMatcher {
 		return false;
 	}
 
-	/** Adds the matches of a span that start between `from` and `to`. */
-	#matchSpan({ line, text, span, isLast }: Place, from: number, to: number, matches: LineMatch[]): void {
+	/** Adds the matches of a span that start between `from` and `to`; to a new list, if to none so far. */
+	#matchSpan({ line, text, span, isLast }: Place, from: number, to: number, before: LineMatch[]): LineMatch[] {
 		const finder = this.#finder(span);
+		let matches = before;
 		let free = from;
 		let at = from;
 		for (let count = this.#starts.length; count === this.#starts.length; at = finder.resumeAt) {
@@ -168,11 +169,14 @@ export class LineMatcher {
 				}
 
 				if (match) {
+					matches = matches === noMatches ? [] : matches;
 					matches.push(match);
 					free = match.wraps ? Infinity : match.end;
 				}
 			}
 		}
+
+		return matches;
 	}
 
 	#finder(span: SearchedSpan): CandidateFinder {
@@ -209,7 +213,8 @@ export class LineMatcher {
 	}
 }
 
-const noMatches: readonly LineMatch[] = [];
+/** Shared by lines without matches, and never filled. */
+const noMatches: LineMatch[] = [];
 
 function readingOf(span: SearchedSpan): Reading {
 	return span.kind === 'code' ? Reading.Code : Reading.Prose;

@@ -2,6 +2,7 @@ import { isPartStart } from './identifierParts';
 import { ambiguousFlag, Form, formWords, lastFlag, leadBits, leadShift, lengthBits, type IndexSections } from './indexLayout';
 import { apartMark, capitalMark, emptyHash, extendHash, hyphenMark, smallMark, spaceMark } from './keyUnits';
 import { capitalBit, describeUnit, foldAt, foldUnit, kindOfUnit, UnitKind } from './letters';
+import { Scanned, scannedUnits } from './scannedUnits';
 import { findSlot } from './slotTable';
 import { isFreeAfter, isFreeBefore } from './wordEdges';
 
@@ -90,6 +91,20 @@ export class TermMatcher {
 	/** Adds a word, or one symbol, to the hash. Returns where it ends. */
 	#readWord(text: string, start: number, limit: number, reading: Reading): number {
 		let position = start;
+		if (reading !== Reading.Code) {
+			let hash = this.#hash;
+			for (let letter = 0; position < limit; position++) {
+				letter = scannedUnits[text.charCodeAt(position)]!;
+				if (letter <= Scanned.Other) {
+					break;
+				}
+
+				hash = extendHash(hash, letter);
+			}
+
+			this.#hash = hash;
+		}
+
 		for (; position < limit; position++) {
 			const unit = text.charCodeAt(position);
 			const kind = kindOfUnit(unit);
@@ -166,7 +181,8 @@ export class TermMatcher {
 		let gap = 0;
 		for (let position = at; position < end;) {
 			const unit = text.charCodeAt(position);
-			const description = describeUnit(unit);
+			const letter = scannedUnits[unit]!;
+			const description = letter > Scanned.Other ? UnitKind.Letter | (letter === unit ? 0 : capitalBit) : describeUnit(unit);
 			const kind = description & ~capitalBit;
 			let length = 1;
 			if (kind === UnitKind.Space) {

@@ -2,18 +2,11 @@ import type { CandidateFinder } from './candidateFinder';
 import type { IndexSections } from './indexLayout';
 import { emptyHash, extendHash } from './keyUnits';
 import { foldAt, foldUnit, kindOfUnit, UnitKind } from './letters';
+import { noteGap, Scanned, scannedUnits } from './scannedUnits';
 import { filterBit, findSlot } from './slotTable';
 
-const enum Unit {
-	Hyphen = 0x2d,
-	Underscore = 0x5f,
-	LastAscii = 0x7f,
-}
-
 const mostParts = 12;
-
-/** The unit that a letter or digit of ASCII folds to; 0 for any other. */
-const asciiFold = Uint8Array.from({ length: 128 }, (_, unit) => (kindOfUnit(unit) === UnitKind.Letter ? foldUnit(unit) : 0));
+const space = 0x20;
 
 /**
  * Finds the words at which a term may begin: every word is hashed once, and most are no beginning of any term. Of a word that
@@ -34,45 +27,39 @@ export class WordFinder implements CandidateFinder {
 
 	find(text: string, from: number, to: number, starts: Int32Array): number {
 		const filter = this.#filter;
-		const fold = asciiFold;
 		const mask = filter.length * 32 - 1;
+		const scanned = scannedUnits;
 		const most = starts.length;
 		let count = 0;
 		let at = from;
 		while (at < to && count < most) {
 			const start = at;
-			const unit = text.charCodeAt(at++);
-			let hash = emptyHash();
-			let next = unit;
-			if (unit <= Unit.LastAscii) {
-				let folded = fold[unit]!;
-				if (folded === 0) {
-					continue;
-				}
-
-				do {
-					hash = extendHash(hash, folded);
-					next = at < to ? text.charCodeAt(at) : 0;
-					folded = next <= Unit.LastAscii ? fold[next]! : 0;
-					at++;
-				} while (folded !== 0);
-				at--;
+			let unit = scanned[text.charCodeAt(at)]!;
+			if (unit <= Scanned.Hyphen) {
+				at++;
+				continue;
 			}
 
-			if (next > Unit.LastAscii) {
+			let hash = emptyHash();
+			while (unit > Scanned.Other) {
+				hash = extendHash(hash, unit);
+				unit = ++at < to ? scanned[text.charCodeAt(at)]! : Scanned.Gap;
+			}
+
+			if (unit === Scanned.Other) {
 				at = this.#readOther(text, start, to);
 				hash = this.#hash;
 				if (at === start) {
-					at++;
+					noteGap(text.charCodeAt(at++));
 					continue;
 				}
 
-				next = at < to ? text.charCodeAt(at) : 0;
+				unit = at < to ? scanned[text.charCodeAt(at)]! : Scanned.Gap;
 			}
 
 			const bit = filterBit(hash, mask);
 			const mayBegin = (filter[bit >>> 5]! & (1 << (bit & 31))) !== 0;
-			if ((mayBegin || isHyphen(next)) && this.#begins(text, at, to, hash)) {
+			if ((mayBegin || unit === Scanned.Hyphen) && this.#begins(text, at, to, hash, mayBegin)) {
 				starts[count++] = start;
 			}
 		}
@@ -82,51 +69,54 @@ export class WordFinder implements CandidateFinder {
 	}
 
 	/** Whether a word of that hash is a term, or begins one with the words that follow at `at`. */
-	#begins(text: string, at: number, to: number, hash: number): boolean {
-		let slot = findSlot(this.#slots, this.#slotMask, hash);
+	#begins(text: string, at: number, to: number, hash: number, mayBegin: boolean): boolean {
+		const scanned = scannedUnits;
+		let slot = mayBegin ? findSlot(this.#slots, this.#slotMask, hash) : 0;
 		let position = at;
 		for (let parts = 1; slot >>> 1 === 0 && parts < mostParts; parts++) {
 			let unit = position < to ? text.charCodeAt(position) : 0;
-			const isJoined = isHyphen(unit);
-			if (slot === 0 && !isJoined) {
+			if (slot === 0 && scanned[unit] !== Scanned.Hyphen) {
 				return false;
 			}
 
-			// Beyond the end, or in a script of which nothing more is known here, anything may follow.
-			while (position < to && unit <= Unit.LastAscii && (isHyphen(unit) || kindOfUnit(unit) === UnitKind.Space)) {
-				unit = text.charCodeAt(++position);
+			while (position < to && isBetweenWords(unit)) {
+				position++;
+				unit = position < to ? text.charCodeAt(position) : 0;
 			}
 
-			if (position >= to || unit > Unit.LastAscii) {
+			// Beyond the end, or in a script of which nothing more is known here, anything may follow.
+			let letter = position < to ? scanned[unit]! : Scanned.Other;
+			if (letter === Scanned.Other) {
 				return true;
 			}
 
+			// A word, or else one symbol.
 			hash = extendHash(hash, foldUnit(unit));
-			if (asciiFold[unit] !== 0) {
-				for (position++; position < to; position++) {
-					unit = text.charCodeAt(position);
-					if (unit > Unit.LastAscii) {
-						return true;
-					}
-
-					const folded = asciiFold[unit]!;
-					if (folded === 0) {
-						break;
-					}
-
-					hash = extendHash(hash, folded);
+			position++;
+			while (letter > Scanned.Other && position < to) {
+				letter = scanned[text.charCodeAt(position)]!;
+				if (letter === Scanned.Other) {
+					return true;
 				}
-			} else {
-				position++;
+
+				if (letter > Scanned.Other) {
+					hash = extendHash(hash, letter);
+					position++;
+				}
 			}
 
-			slot = findSlot(this.#slots, this.#slotMask, hash);
+			slot = this.#isKnown(hash) ? findSlot(this.#slots, this.#slotMask, hash) : 0;
 			if (slot !== 0) {
 				return true;
 			}
 		}
 
 		return slot !== 0;
+	}
+
+	#isKnown(hash: number): boolean {
+		const bit = filterBit(hash, this.#filter.length * 32 - 1);
+		return (this.#filter[bit >>> 5]! & (1 << (bit & 31))) !== 0;
 	}
 
 	/** Hashes the word at `start`, which has units beyond ASCII. A letter of an unspaced script is a word. Returns its end. */
@@ -167,7 +157,6 @@ export class WordFinder implements CandidateFinder {
 	}
 }
 
-/** What a hyphen joins may be one word of the glossary, of whose beginnings the filter knows nothing. */
-function isHyphen(unit: number): boolean {
-	return unit === Unit.Hyphen || unit === Unit.Underscore || (unit > Unit.LastAscii && kindOfUnit(unit) === UnitKind.Hyphen);
+function isBetweenWords(unit: number): boolean {
+	return unit === space || scannedUnits[unit] === Scanned.Hyphen || kindOfUnit(unit) === UnitKind.Space;
 }

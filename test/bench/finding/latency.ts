@@ -105,9 +105,10 @@ function summarize(name: string, target: number, times: readonly number[]): Late
 	return { name, target, median: percentile(times, 0.5), p99: percentile(times, 0.99) };
 }
 
+/** Lines as an editor has them: parts of one text. */
 function makeLines(words: readonly string[], count: number, units: number): string[] {
 	let word = 0;
-	return Array.from({ length: count }, () => {
+	const lines = Array.from({ length: count }, () => {
 		let line = '';
 		while (line.length < units) {
 			line += words[word++ % words.length]! + ' ';
@@ -115,6 +116,7 @@ function makeLines(words: readonly string[], count: number, units: number): stri
 
 		return line.slice(0, units);
 	});
+	return Buffer.from(lines.join('\n')).toString().split('\n');
 }
 
 function places(lines: readonly string[]): (question: number) => { line: number; character: number } {
