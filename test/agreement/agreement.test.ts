@@ -12,7 +12,8 @@ suite('agreement with TextMate', function () {
 		test(language.id, async () => {
 			const files = await readCorpus(language, maxLines, false);
 			const agreement = await measureAgreement(language, files);
-			const tolerated = Math.max(1, Math.ceil(agreement.lines * (1 - floorOf(language))));
+			// So few lines cannot tell 99.9 % from 99.8 %: three that differ pass.
+			const tolerated = Math.max(3, Math.ceil(agreement.lines * (1 - floorOf(language))));
 			ok(files.length > 0);
 			ok(
 				agreement.unequal.length <= tolerated,

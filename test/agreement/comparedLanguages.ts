@@ -532,7 +532,14 @@ export const comparedLanguages: readonly ComparedLanguage[] = [
 		debian: ['yosys', 'verilator', 'golang-github-alecthomas-chroma-v2-dev', 'ruby-rouge'],
 		isCommon: false,
 	},
-	{ id: 'latex', grammar: 'latex', files: /\.tex$/, npm: [], debian: ['texlive-latex-base', 'r-base-core'], isCommon: false },
+	{
+		id: 'latex',
+		grammar: 'latex',
+		files: /((sample2e|small2e|lppl|R[a-z]*)\.tex|(testdata\/tex\.actual|demos\/tex))$/,
+		npm: [],
+		debian: ['texlive-latex-base', 'r-base-core', 'golang-github-alecthomas-chroma-v2-dev', 'ruby-rouge'],
+		isCommon: false,
+	},
 	{ id: 'asciidoc', grammar: 'asciidoc', files: /\.(adoc|asciidoc|txt)$/, npm: [], debian: ['git-doc'], isCommon: false },
 	{
 		id: 'awk',

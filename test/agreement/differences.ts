@@ -25,7 +25,7 @@ function leavesOutOnly(line: string, ours: LineCategories, theirs: LineCategorie
 		const a = ours[index];
 		const b = theirs[index];
 		const same = a === b || (a === 'x' && b !== 'c') || b === 'm' || !/[\p{L}\p{N}]/u.test(line[index]!);
-		if (!same && !((a === '.' || a === 'c') && b === 't')) {
+		if (!same && !(a !== 't' && b === 't')) {
 			return false;
 		}
 	}
@@ -67,12 +67,13 @@ export const differences: readonly Difference[] = [
 	{
 		languages: ['makefile'],
 		reason: 'A comment of the shell in a recipe is a comment; the grammar calls it code.',
-		explains: (line, ours) => line.startsWith('\t') && /#/.test(line) && ours.includes('c'),
+		explains: (line, ours) => /^(?:\t|\s*#)/.test(line) && line.includes('#') && ours.includes('c'),
 	},
 	{
 		languages: ['less'],
-		reason: 'The grammar loses a comment behind two closing brackets, and takes the slashes of `url(//…)` for one.',
-		explains: line => /\)\);\s*\/\//.test(line) || line.includes('url(//'),
+		reason: 'The grammar loses all comments from two closing brackets on, and takes the slashes of `url(//…)` for one.',
+		explains: (line, ours, theirs) =>
+			(/^[^"\']*\/\//.test(line) && ours.includes('c') && !theirs.includes('c')) || line.includes('url(//'),
 	},
 	{
 		languages: ['markdown'],
@@ -84,6 +85,11 @@ export const differences: readonly Difference[] = [
 		reason:
 			'Code of directives that the grammar does not know, paths and names of directives, doctests, and targets are no text.',
 		explains: leavesOutOnly,
+	},
+	{
+		languages: ['restructuredtext'],
+		reason: 'The name of a link (`here_`) and the text of one over two lines are text.',
+		explains: differsWithin(/`[^`]*(?:`_*|$)|^[^`]*`_+|\w+_(?!\w)/g),
 	},
 	{
 		languages: ['asciidoc'],

@@ -93,7 +93,7 @@ export class StringMode implements Mode {
 			if (code === this.#escape) {
 				index++;
 			} else if (code === this.#closeCode && text.startsWith(this.#close, index)) {
-				return index > from;
+				return true;
 			}
 		}
 

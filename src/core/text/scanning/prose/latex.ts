@@ -13,12 +13,12 @@ const technical = new Set(
 		'setcounter addtocounter def let hyperref subimport import ProvidesPackage LoadClass geometry bibitem tag gls usetikzlibrary'
 	).split(' '),
 );
-const verbatims =
-	/^(?:verbatim|Verbatim|lstlisting|minted|alltt|comment|filecontents|tikzpicture|BVerbatim|pycode|algorithmic)\*?$/;
+const verbatims = /^(?:verbatim|Verbatim|lstlisting|minted|alltt|filecontents|tikzpicture|BVerbatim|pycode|algorithmic)\*?$/;
 const maths = /^(?:equation|align|alignat|gather|multline|eqnarray|math|displaymath|flalign|dmath|IEEEeqnarray)\*?$/;
 
 /** Text that is none until its closing mark, the payload's tag: verbatim (flagged) or mathematics, where `%` still comments. */
 const verbatimFlag = 0x10000;
+const commentEnd = '\\end{comment}';
 const raw: Mode = {
 	id: nextModeId(),
 	read(scan, text, from, end) {
@@ -34,12 +34,18 @@ const raw: Mode = {
 		}
 
 		const closed = at >= 0 && at + tag.length <= end;
-		scan.add(text, from, closed ? at : end, isVerbatim ? stringKind : noneKind);
+		scan.add(text, from, closed ? at : end, tag === commentEnd ? commentKind : isVerbatim ? stringKind : noneKind);
 		if (closed) {
 			scan.pop();
 		}
 
 		return closed ? at + tag.length : end;
+	},
+	endLine(scan, text, end) {
+		// Mathematics knows no empty line: a dollar sign that nothing closed was none of it.
+		if ((scan.payload & verbatimFlag) === 0 && skipSpace(text, scan.lineStart, end) === end) {
+			scan.pop();
+		}
 	},
 };
 
@@ -111,7 +117,7 @@ function enterMath(scan: Scan, text: string, at: number, end: number): number {
 
 function readCommand(scan: Scan, text: string, at: number, end: number): number {
 	let behind = at + 1;
-	while (behind < end && (isLetter(text.charCodeAt(behind)) || text.charCodeAt(behind) === 64)) {
+	while (behind < end && isNamePart(text, behind)) {
 		behind++;
 	}
 
@@ -137,7 +143,7 @@ function readCommand(scan: Scan, text: string, at: number, end: number): number 
 		const environment = /\{([^}]*)\}/y;
 		environment.lastIndex = behind;
 		const found = environment.exec(text)?.[1] ?? '';
-		const isVerbatim = verbatims.test(found);
+		const isVerbatim = verbatims.test(found) || found === 'comment';
 		if (isVerbatim || maths.test(found)) {
 			scan.push(raw, scan.states.tagId(`\\end{${found}}`) | (isVerbatim ? verbatimFlag : 0));
 			return Math.min(environment.lastIndex, end);
@@ -153,6 +159,16 @@ function readCommand(scan: Scan, text: string, at: number, end: number): number 
 	}
 
 	return text.charCodeAt(behind) === 91 ? readArgument(text, behind, end) : behind;
+}
+
+/** A letter, `@`, or the `_` and `:` within a name of LaTeX 3. */
+function isNamePart(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return (
+		isLetter(code) ||
+		code === 64 ||
+		((code === 95 || code === 58) && isLetter(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at - 1)))
+	);
 }
 
 function readVerb(text: string, at: number, end: number): number {
