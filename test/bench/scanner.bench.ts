@@ -1,0 +1,145 @@
+import { execFileSync } from 'node:child_process';
+import { DocumentProse } from '../../src/core/text/documentProse';
+import { openLanguage } from '../../src/core/text/openLanguage';
+import { scanLine } from '../../src/core/text/scanLine';
+import { comparedLanguages } from '../agreement/comparedLanguages';
+import { readCorpus } from '../agreement/corpus';
+import { loadGrammar, tokenizeAll } from '../agreement/textMateOracle';
+import { medianTimesMs } from './interleave';
+
+/** The ten most used languages, by what is written in VS Code. */
+const languageIds = ['typescript', 'javascript', 'python', 'java', 'csharp', 'cpp', 'c', 'go', 'php', 'rust'];
+const lineCount = 20_000;
+const rounds = 31;
+
+/** Lines that vscode-textmate reads once a round: it is slow, and its speed does not hang on their number. */
+const textMateLines = 2000;
+
+const classes = new Uint8Array(128);
+for (const character of '"\'`/*#{}') {
+	classes[character.charCodeAt(0)] = 1;
+}
+
+/** Reads every UTF-16 unit once and looks it up in a table of classes: what any scanner at least must do. */
+function readBare(lines: readonly string[]): number {
+	let found = 0;
+	for (const line of lines) {
+		for (let index = 0; index < line.length; index++) {
+			const code = line.charCodeAt(index);
+			if (code < 128 && classes[code] === 1) {
+				found++;
+			}
+		}
+	}
+
+	return found;
+}
+
+export async function run(): Promise<void> {
+	console.log(
+		'| language | lines | bare pass | scanner: spans | of the bare pass | states only | prose spans | vscode-textmate | times as fast |',
+	);
+	console.log('|---|--:|--:|--:|--:|--:|--:|--:|--:|');
+	for (const id of languageIds) {
+		await benchLanguage(id);
+	}
+
+	benchDocument();
+	benchMemory();
+	console.log(`\nFirst 1,000 lines, in a fresh process, from the first call of the scanner's modules on: ${coldMs()}`);
+}
+
+async function benchLanguage(id: string): Promise<void> {
+	const compared = comparedLanguages.find(language => language.id === id)!;
+	const lines = (await readCorpus(compared, lineCount, false)).flatMap(file => file.lines);
+	const units = lines.reduce((sum, line) => sum + line.length, 0);
+	const language = openLanguage(id);
+	const { spans } = language.scan;
+	const scan = () => {
+		let state = 0;
+		for (const line of lines) {
+			state = scanLine(language, line, state);
+		}
+	};
+	const sample = lines.slice(0, textMateLines);
+	const sampleUnits = sample.reduce((sum, line) => sum + line.length, 0);
+	const grammar = await loadGrammar(compared.grammar);
+	tokenizeAll(grammar, sample);
+	const document = { lineCount: lines.length, lineText: (line: number) => lines[line]! };
+	const [bareMs, spansMs, statesMs, proseMs] = medianTimesMs(rounds, [
+		() => readBare(lines),
+		scan,
+		() => {
+			spans.enabled = false;
+			scan();
+			spans.enabled = true;
+		},
+		() => {
+			const prose = new DocumentProse(document, id, { scope: 'commentsAndProse' });
+			for (let line = 0; line < lines.length; line++) {
+				prose.spansOfLine(line);
+			}
+		},
+	]);
+	const [textMateMs] = medianTimesMs(3, [() => tokenizeAll(grammar, sample)]);
+	const textMateSpeed = sampleUnits / textMateMs!;
+	const speed = (ms: number) => `${(units / ms / 1000).toFixed(0)} M/s`;
+	console.log(
+		`| ${id} | ${lines.length} | ${speed(bareMs!)} | ${speed(spansMs!)} | ${((100 * bareMs!) / spansMs!).toFixed(0)} % | ${speed(statesMs!)} | ${speed(proseMs!)} | ${(textMateSpeed / 1000).toFixed(2)} M/s | ${(units / spansMs! / textMateSpeed).toFixed(0)} |`,
+	);
+}
+
+/** A keystroke in a long file: against reading it whole, and against the edited line alone. */
+function benchDocument(): void {
+	const lines = Array.from(
+		{ length: 100_000 },
+		(_, line) => `const value${line} = compute(${line}, "text"); // an agent that reads ${line}`,
+	);
+	const document = { lineCount: lines.length, lineText: (line: number) => lines[line]! };
+	const prose = new DocumentProse(document, 'typescript', { scope: 'commentsAndProse' });
+	prose.spansOfLine(lines.length - 1);
+	const edit = { startLine: 50_000, removedLines: 1, insertedLines: 1 };
+	let letters = 0;
+	const [keyMs, wholeMs, lineMs] = medianTimesMs(51, [
+		() => {
+			for (let times = 0; times < 100; times++) {
+				lines[50_000] += String.fromCharCode(97 + (letters++ % 26));
+				prose.edit(edit);
+				prose.spansOfLine(50_000);
+			}
+
+			lines[50_000] = lines[50_000]!.slice(0, 60);
+			prose.edit(edit);
+		},
+		() => new DocumentProse(document, 'typescript', { scope: 'commentsAndProse' }).spansOfLine(lines.length - 1),
+		() => {
+			for (let times = 0; times < 100; times++) {
+				prose.spansOfLine(50_000);
+			}
+		},
+	]);
+	console.log(
+		`\nA keystroke in a file of 100,000 lines: ${(keyMs! * 10).toFixed(2)} µs with the spans of its line (those spans alone: ${(lineMs! * 10).toFixed(2)} µs; reading the file whole: ${wholeMs!.toFixed(1)} ms).`,
+	);
+}
+
+/** What a scanned document keeps, beside its text. */
+function benchMemory(): void {
+	const line = 'const value = compute("text"); /* an agent';
+	const document = { lineCount: 1_000_000, lineText: () => line };
+	const before = process.memoryUsage().arrayBuffers;
+	const prose = new DocumentProse(document, 'typescript', { scope: 'commentsAndProse' });
+	prose.spansOfLine(document.lineCount - 1);
+	const bytes = process.memoryUsage().arrayBuffers - before;
+	console.log(`\nMemory of a million lines' states: ${(bytes / document.lineCount).toFixed(3)} bytes a line.`);
+}
+
+/** Milliseconds of the first 1,000 lines of one language in a process that has read nothing before; the median of nine. */
+function coldMs(): string {
+	const script = new URL('./coldStart.ts', import.meta.url).pathname;
+	const times = Array.from({ length: 9 }, () =>
+		Number(execFileSync(process.execPath, ['--import', 'tsx', script], { encoding: 'utf8' })),
+	);
+	times.sort((a, b) => a - b);
+	return `${times[4]!.toFixed(2)} ms (${times[0]!.toFixed(2)} to ${times[8]!.toFixed(2)})`;
+}
