@@ -1,3 +1,4 @@
+import { Finder } from './finder';
 import { nextModeId, type Mode } from './mode';
 import type { OpenRule } from './openRule';
 import type { Scan } from './scan';
@@ -7,8 +8,8 @@ import { textKind } from './spanBuffer';
 export type LineEnd = (scan: Scan, text: string, end: number, mode: CodeMode) => void;
 
 /**
- * Reads code: skips what no rule begins with, by a table of the 128 ASCII characters, and lets the rules of a character
- * try in their order. The hot loop of the scanner.
+ * Reads code: finds the next character that a rule may begin with, and lets the rules of that character try in their order.
+ * The hot loop of the scanner.
  */
 export class CodeMode implements Mode {
 	readonly id = nextModeId();
@@ -17,10 +18,12 @@ export class CodeMode implements Mode {
 	readonly #table = new Uint8Array(128);
 	readonly #rules: OpenRule[][] = [[]];
 	#lineEnd: LineEnd | undefined;
+	#finder: Finder | undefined;
 
 	/** @param rules In the order of their precedence. Later calls append: rules and modes refer to each other. */
 	setRules(rules: readonly OpenRule[], lineEnd?: LineEnd): void {
 		this.#lineEnd = lineEnd ?? this.#lineEnd;
+		this.#finder = undefined;
 		for (const rule of rules) {
 			for (const code of rule.firstCodes()) {
 				if (this.#table[code] === 0) {
@@ -34,16 +37,11 @@ export class CodeMode implements Mode {
 
 	read(scan: Scan, text: string, from: number, end: number): number {
 		const table = this.#table;
+		const finder = this.#finder ?? this.#createFinder();
 		const entered = scan.state;
-		let index = from;
+		let index = finder.next(text, from, end);
 		while (index < end) {
-			const code = text.charCodeAt(index);
-			if (code > 127 || table[code] === 0) {
-				index++;
-				continue;
-			}
-
-			const rules = this.#rules[table[code]!]!;
+			const rules = this.#rules[table[text.charCodeAt(index)]!]!;
 			let reached = -1;
 			for (let order = 0; order < rules.length; order++) {
 				const rule = rules[order]!;
@@ -55,13 +53,24 @@ export class CodeMode implements Mode {
 				}
 			}
 
-			index = reached < 0 ? index + 1 : reached;
 			if (scan.state !== entered) {
-				return index;
+				return reached;
 			}
+
+			index = finder.next(text, reached < 0 ? index + 1 : reached, end);
 		}
 
-		return index;
+		return end;
+	}
+
+	#createFinder(): Finder {
+		const marks = this.#rules.flatMap(rules => rules.flatMap(rule => rule.firstMarks()));
+		return (this.#finder = new Finder(marks));
+	}
+
+	/** The next column from `from` on where a rule may apply; `end` if there is none. */
+	protected findNext(text: string, from: number, end: number): number {
+		return Math.min((this.#finder ?? this.#createFinder()).next(text, from, end), end);
 	}
 
 	/** The rules that a character may begin, in their order. */
@@ -79,7 +88,7 @@ export class TextMode extends CodeMode {
 	override read(scan: Scan, text: string, from: number, end: number): number {
 		const entered = scan.state;
 		let start = from;
-		let index = from;
+		let index = this.findNext(text, from, end);
 		while (index < end) {
 			const rules = this.rulesAt(text.charCodeAt(index));
 			let reached = -1;
@@ -93,14 +102,16 @@ export class TextMode extends CodeMode {
 			}
 
 			if (reached < 0) {
-				index++;
+				index = this.findNext(text, index + 1, end);
 				continue;
 			}
 
-			start = index = reached;
+			start = reached;
 			if (scan.state !== entered) {
-				return index;
+				return reached;
 			}
+
+			index = this.findNext(text, reached, end);
 		}
 
 		scan.add(text, start, end, textKind);

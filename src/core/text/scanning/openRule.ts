@@ -35,6 +35,12 @@ export abstract class OpenRule {
 			!where.ignoreCase;
 	}
 
+	/** What the rule may begin with, at least: its mark, or the first letter in both cases. */
+	firstMarks(): string[] {
+		const first = this.#folded?.[0];
+		return first === undefined ? [this.open] : [first, first.toUpperCase()];
+	}
+
 	/** The character codes that the rule may begin with. */
 	firstCodes(): number[] {
 		const first = this.#folded?.[0];

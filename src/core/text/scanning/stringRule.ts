@@ -1,5 +1,6 @@
 import type { StringRule as StringData } from '../languages/languageData';
 import { isSpace, skipSpace } from './characters';
+import { Finder } from './finder';
 import { nextModeId, type Mode } from './mode';
 import { OpenRule } from './openRule';
 import type { Scan } from './scan';
@@ -28,6 +29,14 @@ export class StringRule extends OpenRule {
 	}
 }
 
+/** Code within a string, made ready. */
+interface StringInsert {
+	readonly open: string;
+	readonly code: number;
+	readonly doubled: boolean;
+	readonly mode: Mode;
+}
+
 export class StringMode implements Mode {
 	readonly id = nextModeId();
 	readonly #close: string;
@@ -38,9 +47,8 @@ export class StringMode implements Mode {
 	readonly #kind: number;
 	readonly #closeAt: StringData['closeAt'];
 
-	/** Whether an insert begins with the escape character: `\\(` of Swift. */
-	readonly #insertsEscape: boolean;
-	readonly #inserts: readonly { open: string; code: number; doubled: boolean; mode: Mode }[];
+	readonly #inserts: readonly StringInsert[];
+	readonly #finder: Finder;
 
 	constructor(rule: StringData, insertModes: readonly Mode[]) {
 		this.#close = rule.close ?? rule.string;
@@ -51,13 +59,13 @@ export class StringMode implements Mode {
 		this.#lines = rule.lines ?? 'one';
 		this.#kind = rule.kind ? spanKinds.indexOf(rule.kind) : stringKind;
 		this.#closeAt = rule.closeAt;
-		this.#insertsEscape = (rule.inserts ?? []).some(insert => insert.open.charCodeAt(0) === this.#escape);
 		this.#inserts = (rule.inserts ?? []).map((insert, index) => ({
 			open: insert.open,
 			code: insert.open.charCodeAt(0),
 			doubled: insert.doubled ?? false,
 			mode: insertModes[index]!,
 		}));
+		this.#finder = new Finder([this.#close, ...(escape === '' ? [] : [escape[0]!]), ...this.#inserts.map(insert => insert.open)]);
 	}
 
 	/** Reads from behind the opening mark; pushes this mode only if the string goes on beyond what one call can read. */
@@ -112,39 +120,36 @@ export class StringMode implements Mode {
 			return this.#readToLineStart(scan, text, from, end);
 		}
 
-		for (let index = from; index < end; index++) {
+		let index = this.#finder.next(text, from, end);
+		while (index < end) {
 			const code = text.charCodeAt(index);
-			if (code === closeCode) {
-				if (width > 1 && (index + width > end || !text.startsWith(this.#close, index))) {
-					continue;
-				}
-
-				if (this.#doubled && index + width < end && text.startsWith(this.#close, index + width)) {
-					index += 2 * width - 1;
-					continue;
-				}
-
-				scan.add(text, from, index, this.#kind);
-				scan.closed = true;
-				return index + width;
-			}
-
-			if (code === escape && !this.#insertsEscape) {
-				index++;
-			} else if (this.#inserts.length > 0) {
-				const reached = this.#insert(scan, text, index, end);
-				if (reached < 0) {
-					index = -reached - 1;
-				} else if (reached > index) {
+			let next = index + 1;
+			if (code === closeCode && index + width <= end && (width === 1 || text.startsWith(this.#close, index))) {
+				if (!this.#doubled || index + 2 * width > end || !text.startsWith(this.#close, index + width)) {
 					scan.add(text, from, index, this.#kind);
-					const mode = this.#inserts.find(insert => insert.code === code && text.startsWith(insert.open, index))!.mode;
-					scan.state = onTop ? scan.states.push(entered, mode, 0) : scan.states.push(scan.states.push(entered, this, 0), mode, 0);
-					scan.closed = false;
-					return reached;
+					scan.closed = true;
+					return index + width;
+				}
+
+				next = index + 2 * width;
+			} else {
+				const insert = this.#findInsert(text, index, end, code);
+				if (insert) {
+					const behind = index + insert.open.length;
+					if (!insert.doubled || !text.startsWith(insert.open, behind)) {
+						scan.add(text, from, index, this.#kind);
+						scan.state = scan.states.push(onTop ? entered : scan.states.push(entered, this, 0), insert.mode, 0);
+						scan.closed = false;
+						return behind;
+					}
+
+					next = behind + insert.open.length;
 				} else if (code === escape) {
-					index++;
+					next++;
 				}
 			}
+
+			index = this.#finder.next(text, next, end);
 		}
 
 		scan.add(text, from, end, this.#kind);
@@ -152,17 +157,15 @@ export class StringMode implements Mode {
 		return end;
 	}
 
-	/** The column behind an insert's mark; `index` if none begins there; negative: that of the last character of a doubled mark. */
-	#insert(_scan: Scan, text: string, index: number, end: number): number {
-		const code = text.charCodeAt(index);
+	/** The insert whose mark stands at `index`. */
+	#findInsert(text: string, index: number, end: number, code: number): StringInsert | undefined {
 		for (const insert of this.#inserts) {
 			if (insert.code === code && text.startsWith(insert.open, index) && index + insert.open.length <= end) {
-				const behind = index + insert.open.length;
-				return insert.doubled && text.startsWith(insert.open, behind) ? -(behind + insert.open.length) : behind;
+				return insert;
 			}
 		}
 
-		return index;
+		return undefined;
 	}
 
 	#readToLineStart(scan: Scan, text: string, from: number, end: number): number {
