@@ -9,6 +9,9 @@ export const maxScannedUnits = 2_000_000;
 /** Calls of modes that read nothing, in a row, before the scanner gives a character up. */
 const maxIdleSteps = 64;
 
+/** Lines read so far by the process: what modes remember of a line is told from what they remember of another's by it. */
+let lineCount = 0;
+
 /** A language opened for one document: its modes are shared, its numbering of states is the document's own. */
 export class Language {
 	readonly scan: Scan;
@@ -34,9 +37,15 @@ export function scanLine(language: Language, text: string, state: number): numbe
 	scan.spans.count = 0;
 	scan.state = state;
 	scan.lineStart = 0;
+	scan.lineId = lineCount = (lineCount + 1) | 0;
 	scan.codeEnd = -1;
 	if (states.guard(state) === 0) {
-		const at = readFrom(scan, text, 0, end, 0);
+		// Most lines of code: one mode reads them from end to end.
+		let at = states.mode(state).read(scan, text, 0, end);
+		if (at < end && scan.state !== state) {
+			at = readFrom(scan, text, at, end, 0);
+		}
+
 		if (at < end || states.guard(scan.state) !== 0) {
 			readGuarded(scan, text, at, end);
 		}
@@ -44,20 +53,28 @@ export function scanLine(language: Language, text: string, state: number): numbe
 		readGuarded(scan, text, skipMargins(scan, text), end);
 	}
 
-	for (;;) {
+	for (let mode = states.mode(scan.state); mode.endLine !== undefined; mode = states.mode(scan.state)) {
 		const before = scan.state;
-		states.mode(before).endLine?.(scan, text, end);
+		mode.endLine(scan, text, end);
 		if (scan.state === before) {
 			break;
 		}
 	}
 
+	if (scan.pending.length > 0) {
+		beginPending(scan);
+	}
+
+	return scan.state;
+}
+
+/** Lets the heredocs of a line begin with the next, the first of them on top. */
+function beginPending(scan: Scan): void {
 	for (let index = scan.pending.length - 1; index >= 0; index--) {
 		scan.push(scan.pending[index]!.mode, scan.pending[index]!.payload);
 	}
 
 	scan.pending.length = 0;
-	return scan.state;
 }
 
 /** Lets the modes on top read until `end`, or until the nearest guard is another than `guard`. */

@@ -17,12 +17,17 @@ export class CodeMode implements Mode {
 	/** 0: skipped; else an index into `#rules`. */
 	readonly #table = new Uint8Array(128);
 	readonly #rules: OpenRule[][] = [[]];
-	#lineEnd: LineEnd | undefined;
+
+	/** Absent in most languages: then a line's end costs nothing. */
+	endLine?: (scan: Scan, text: string, end: number) => void;
 	#finder: Finder | undefined;
 
 	/** @param rules In the order of their precedence. Later calls append: rules and modes refer to each other. */
 	setRules(rules: readonly OpenRule[], lineEnd?: LineEnd): void {
-		this.#lineEnd = lineEnd ?? this.#lineEnd;
+		if (lineEnd) {
+			this.endLine = (scan, text, end) => lineEnd(scan, text, end, this);
+		}
+
 		this.#finder = undefined;
 		for (const rule of rules) {
 			for (const code of rule.firstCodes()) {
@@ -39,7 +44,7 @@ export class CodeMode implements Mode {
 		const table = this.#table;
 		const finder = this.#finder ?? this.#createFinder();
 		const entered = scan.state;
-		let index = finder.next(text, from, end);
+		let index = finder.next(scan, text, from, end);
 		while (index < end) {
 			const rules = this.#rules[table[text.charCodeAt(index)]!]!;
 			let reached = -1;
@@ -57,7 +62,7 @@ export class CodeMode implements Mode {
 				return reached;
 			}
 
-			index = finder.next(text, reached < 0 ? index + 1 : reached, end);
+			index = finder.next(scan, text, reached < 0 ? index + 1 : reached, end);
 		}
 
 		return end;
@@ -69,17 +74,13 @@ export class CodeMode implements Mode {
 	}
 
 	/** The next column from `from` on where a rule may apply; `end` if there is none. */
-	protected findNext(text: string, from: number, end: number): number {
-		return Math.min((this.#finder ?? this.#createFinder()).next(text, from, end), end);
+	protected findNext(scan: Scan, text: string, from: number, end: number): number {
+		return (this.#finder ?? this.#createFinder()).next(scan, text, from, end);
 	}
 
 	/** The rules that a character may begin, in their order. */
 	protected rulesAt(code: number): readonly OpenRule[] {
 		return code < 128 && this.#table[code] !== 0 ? this.#rules[this.#table[code]!]! : noRules;
-	}
-
-	endLine(scan: Scan, text: string, end: number): void {
-		this.#lineEnd?.(scan, text, end, this);
 	}
 }
 
@@ -88,7 +89,7 @@ export class TextMode extends CodeMode {
 	override read(scan: Scan, text: string, from: number, end: number): number {
 		const entered = scan.state;
 		let start = from;
-		let index = this.findNext(text, from, end);
+		let index = this.findNext(scan, text, from, end);
 		while (index < end) {
 			const rules = this.rulesAt(text.charCodeAt(index));
 			let reached = -1;
@@ -102,7 +103,7 @@ export class TextMode extends CodeMode {
 			}
 
 			if (reached < 0) {
-				index = this.findNext(text, index + 1, end);
+				index = this.findNext(scan, text, index + 1, end);
 				continue;
 			}
 
@@ -111,7 +112,7 @@ export class TextMode extends CodeMode {
 				return reached;
 			}
 
-			index = this.findNext(text, reached, end);
+			index = this.findNext(scan, text, reached, end);
 		}
 
 		scan.add(text, start, end, textKind);

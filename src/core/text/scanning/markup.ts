@@ -128,17 +128,13 @@ function readyIsland(island: Island): ReadyIsland {
 		return { open, code, rule: new BlockCommentRule({ block: [open, close], leader: '-' }) };
 	}
 
-	const guard = island.closes === 'itself' ? createSelfClosingGuard() : createGuardedMode(close);
+	const guard = island.closes === 'itself' ? createHolder() : createGuardedMode(close);
 	return language === undefined ? { open, code, guard } : { open, code, guard, language };
 }
 
-/** Holds a language that ends by popping its own root. */
-function createSelfClosingGuard(): Mode {
-	return {
-		id: nextModeId(),
-		read: leaveAtOnce,
-		guard: { findEnd: () => -1, leave: leaveAtOnce },
-	};
+/** Holds a language that ends by popping its own root: it needs no guard. */
+function createHolder(): Mode {
+	return { id: nextModeId(), read: leaveAtOnce };
 }
 
 function createBracketMode(close: string): Mode {

@@ -11,6 +11,9 @@ export class Scan {
 	/** Where the line begins for the current language: behind the `> ` of a quotation, else 0. */
 	lineStart = 0;
 
+	/** Differs from line to line, and when one is read again. */
+	lineId = 0;
+
 	/** Where a line comment begins, else the line's end: what stands before is the line's code. */
 	codeEnd = -1;
 

@@ -120,7 +120,7 @@ export class StringMode implements Mode {
 			return this.#readToLineStart(scan, text, from, end);
 		}
 
-		let index = this.#finder.next(text, from, end);
+		let index = this.#finder.next(scan, text, from, end);
 		while (index < end) {
 			const code = text.charCodeAt(index);
 			let next = index + 1;
@@ -149,7 +149,7 @@ export class StringMode implements Mode {
 				}
 			}
 
-			index = this.#finder.next(text, next, end);
+			index = this.#finder.next(scan, text, next, end);
 		}
 
 		scan.add(text, from, end, this.#kind);

@@ -6,11 +6,7 @@ import type { OpenRule } from '../openRule';
 /** `?>`: the code gives way to the page around it, if there is one. */
 export function phpClose(data: SpecialRule): OpenRule {
 	return new FunctionRule(data.open, data, (scan, _text, at) => {
-		const { states } = scan;
-		if (states.guard(scan.state) !== 0 || scan.state !== 0) {
-			scan.pop();
-		}
-
+		scan.pop();
 		return at + data.open.length;
 	});
 }
