@@ -31,6 +31,8 @@ export interface ProseOptions {
 	readonly commentMarkers?: CommentMarkers | undefined;
 }
 
+const noSpans: readonly ProseSpan[] = [];
+
 /** Columns of a line in which spans are given; what stands beyond, in a minified file, is for nobody to read. */
 export const maxProseColumn = 50_000;
 
@@ -64,6 +66,10 @@ export class DocumentProse {
 		const { spans } = this.#language.scan;
 		if (this.#scope === 'everything') {
 			addCodeSpans(spans, text);
+		}
+
+		if (spans.count === 0) {
+			return noSpans;
 		}
 
 		const found: ProseSpan[] = [];

@@ -22,21 +22,13 @@ export class CodeMode implements Mode {
 	endLine?: (scan: Scan, text: string, end: number) => void;
 	#finder: Finder | undefined;
 
-	/** @param rules In the order of their precedence. Later calls append: rules and modes refer to each other. */
+	#unsorted: readonly OpenRule[] = [];
+
+	/** @param rules In the order of their precedence; later calls append: rules and modes refer to each other. */
 	setRules(rules: readonly OpenRule[], lineEnd?: LineEnd): void {
+		this.#unsorted = [...this.#unsorted, ...rules];
 		if (lineEnd) {
 			this.endLine = (scan, text, end) => lineEnd(scan, text, end, this);
-		}
-
-		this.#finder = undefined;
-		for (const rule of rules) {
-			for (const code of rule.firstCodes()) {
-				if (this.#table[code] === 0) {
-					this.#table[code] = this.#rules.push([]) - 1;
-				}
-
-				this.#rules[this.#table[code]!]!.push(rule);
-			}
 		}
 	}
 
@@ -68,8 +60,21 @@ export class CodeMode implements Mode {
 		return end;
 	}
 
+	/** Sorts the rules by the characters they begin with: of the modes of a language, a document mostly needs one. */
 	#createFinder(): Finder {
-		const marks = this.#rules.flatMap(rules => rules.flatMap(rule => rule.firstMarks()));
+		const marks: string[] = [];
+		for (const rule of this.#unsorted) {
+			for (const mark of rule.firstMarks()) {
+				const code = mark.charCodeAt(0);
+				marks.push(mark);
+				if (this.#table[code] === 0) {
+					this.#table[code] = this.#rules.push([]) - 1;
+				}
+
+				this.#rules[this.#table[code]!]!.push(rule);
+			}
+		}
+
 		return (this.#finder = new Finder(marks));
 	}
 

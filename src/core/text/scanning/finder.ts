@@ -14,14 +14,14 @@ const maxSearched = 6;
  */
 export class Finder {
 	readonly #marks: readonly string[];
-	readonly #next: Int32Array;
+	readonly #next: number[];
 	readonly #pattern: RegExp | undefined;
 	#lineId = -1;
 
 	/** @param marks What to look for, by first characters; none: nothing is found. */
 	constructor(marks: readonly string[]) {
 		this.#marks = [...new Set(marks.map(mark => mark[0]!))];
-		this.#next = new Int32Array(this.#marks.length);
+		this.#next = this.#marks.map(() => none);
 		this.#pattern = this.#marks.length > maxSearched ? new RegExp(sourceOf(marks), 'g') : undefined;
 	}
 
@@ -31,22 +31,36 @@ export class Finder {
 			return findPattern(this.#pattern, text, from, end);
 		}
 
-		const next = this.#next;
 		if (this.#lineId !== scan.lineId) {
 			this.#lineId = scan.lineId;
-			next.fill(-1);
+			return this.#searchAll(text, from, end);
 		}
 
+		const next = this.#next;
 		let nearest = end;
 		for (let index = 0; index < next.length; index++) {
 			let at = next[index]!;
 			if (at < from) {
 				at = text.indexOf(this.#marks[index]!, from);
-				at = at < 0 ? none : at;
-				next[index] = at;
+				next[index] = at = at < 0 ? none : at;
 			}
 
 			if (at < nearest) {
+				nearest = at;
+			}
+		}
+
+		return nearest;
+	}
+
+	#searchAll(text: string, from: number, end: number): number {
+		const next = this.#next;
+		const marks = this.#marks;
+		let nearest = end;
+		for (let index = 0; index < marks.length; index++) {
+			const at = text.indexOf(marks[index]!, from);
+			next[index] = at < 0 ? none : at;
+			if (at >= 0 && at < nearest) {
 				nearest = at;
 			}
 		}

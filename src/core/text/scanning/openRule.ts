@@ -41,14 +41,6 @@ export abstract class OpenRule {
 		return first === undefined ? [this.open] : [first, first.toUpperCase()];
 	}
 
-	/** The character codes that the rule may begin with. */
-	firstCodes(): number[] {
-		const first = this.#folded?.[0];
-		return first === undefined
-			? [this.open.charCodeAt(0)]
-			: [...new Set([first.charCodeAt(0), first.toUpperCase().charCodeAt(0)])];
-	}
-
 	/** Whether the rule applies at `at`, whose character is known to be the first of `open`. */
 	applies(scan: Scan, text: string, at: number, end: number): boolean {
 		if (this.#second >= 0 && text.charCodeAt(at + 1) !== this.#second) {
