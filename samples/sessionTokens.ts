@@ -1,4 +1,4 @@
-// Nothing in this file is about AI, and the glossary keeps quiet.
+// No word of this file is meant as a term of the industry, and the glossary keeps quiet.
 
 export interface Session {
 	/** The JWT token that the browser sends with each request. */
