@@ -76,6 +76,15 @@ export interface FoldedCharacter {
 
 /** Folds the character at `at`: the way for surrogate pairs, ligatures and voiced kana, and where speed does not count. */
 export function foldAt(text: string, at: number): FoldedCharacter {
+	const unit = text.charCodeAt(at);
+	const description = describeUnit(unit);
+	const known = description & 7;
+	if (known !== UnitKind.Several) {
+		const isFolded = known === UnitKind.Letter || known === UnitKind.Unspaced || known === UnitKind.Symbol;
+		const folded = isFolded ? String.fromCharCode(foldedUnits[unit]!) : '';
+		return { kind: known, capital: (description & capitalBit) !== 0, length: 1, folded };
+	}
+
 	const character = String.fromCodePoint(text.codePointAt(at)!);
 	const length = character.length;
 	const kind = kindOfCharacter(character);

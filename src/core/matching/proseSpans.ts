@@ -17,9 +17,16 @@ export interface ProseSpans {
 	edit(edit: LineEdit): { readonly firstLine: number; readonly endLine: number };
 }
 
+/** A bullet before a span: the line does not go on with what stands before it. */
+const listItem = /(?:^|\s)[-*+•‣◦]\s+$/;
+
+/** In a comment, a bullet is one behind the leader: ` * - `. Alone it is the leader. */
+const hasLeader = /^\s*\S+\s+[-*+•‣◦]\s/;
+
 /**
  * Whether a span at the end of a line and the first span of the next line are one running text, over whose line break a term
- * may wrap: of one kind (not code), the first ends its line, and before the second stand a leader and white space at most.
+ * may wrap: of one kind (not code), the first ends its line, and before the second stand a leader and white space at most, no bullet of a
+ * list.
  */
 export function isRunningText(span: SearchedSpan, text: string, next: SearchedSpan | undefined, nextText: string): boolean {
 	return (
@@ -27,7 +34,8 @@ export function isRunningText(span: SearchedSpan, text: string, next: SearchedSp
 		next.kind === span.kind &&
 		span.kind !== 'code' &&
 		isWithout(text, span.end, text.length, isNotSpace) &&
-		isWithout(nextText, 0, next.start, isWordLetter)
+		isWithout(nextText, 0, next.start, isWordLetter) &&
+		!(next.start > 0 && listItem.test(nextText.slice(0, next.start)) && (span.kind === 'text' || hasLeader.test(nextText)))
 	);
 }
 

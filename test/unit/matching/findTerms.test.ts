@@ -71,7 +71,8 @@ suite('finding terms', () => {
 		test('in prose', () => assertFinds('frontier model', 'a «frontier\nmodel» here'));
 		test('after a hyphen', () => assertFinds('fine-tuning', 'while «fine-\ntuning»'));
 		for (const leader of ['// ', '# ', ' * ', '-- ', '; ', '/// ', '% ']) {
-			test(`behind ${leader}`, () => assertFinds('frontier model', `${leader}a «frontier\n${leader}model» here`));
+			test(`behind ${leader}`, () =>
+				assertFinds('frontier model', `${leader}a «frontier\n${leader}model» here`, { kind: 'comment' }));
 		}
 
 		test('three words', () => assertFinds('large language model', 'a «large language\nmodel», a «large\nlanguage model»'));

@@ -9,7 +9,7 @@ import { SampleDocument } from './sampleDocument';
 import { SlowFinder, type SlowMatch } from './slowMatches';
 
 /** How many texts a property is tried on: `TEXTS=48000 npm run test:unit` is the long way. The seed moves with `SEED`. */
-const texts = Number(process.env['TEXTS'] ?? 300);
+const texts = Number(process.env['TEXTS'] ?? 160);
 const seed = Number(process.env['SEED'] ?? 1);
 const textsAtOnce = 16;
 const effort = { numRuns: texts, seed };

@@ -5,7 +5,7 @@ import { foldAt, UnitKind } from '../../../src/core/matching/letters';
 import { Reading } from '../../../src/core/matching/matchTerm';
 import { glossaryOf } from './glossaryOf';
 
-const texts = Number(process.env['TEXTS'] ?? 300);
+const texts = Number(process.env['TEXTS'] ?? 160);
 const seed = Number(process.env['SEED'] ?? 1);
 
 const index = compileIndex(
