@@ -1,5 +1,6 @@
 /**
- * An agent in forty lines: the model chooses a tool, the harness runs it, the result goes back into the context window.
+ * An agent in forty lines: the model chooses a tool, the agent harness runs it, and the
+ * result goes back into the context window.
  *
  * Hosted Managed Agents do the same, with a sandbox, permissions and a log of every tool call.
  */
@@ -22,12 +23,19 @@ export type Model = (systemPrompt: string, messages: readonly string[]) => Promi
 /**
  * Runs the loop until the model stops calling tools.
  *
- * @param maxTurns Guards against an agent that never comes to an end; every turn costs input tokens and output tokens.
+ * @param maxTurns Guards against an agent that never comes to an end. Every turn costs input
+ * tokens and output tokens.
  */
-export async function runAgent(model: Model, tools: readonly Tool[], task: string, maxTurns = 20): Promise<string> {
+export async function runAgent(
+	model: Model,
+	tools: readonly Tool[],
+	task: string,
+	maxTurns = 20,
+): Promise<string> {
 	// The system prompt stays the same in every turn, so that prompt caching
 	// pays for it once.
-	const systemPrompt = `You are a careful assistant. Tools: ${tools.map(tool => tool.name).join(', ')}`;
+	const names = tools.map(tool => tool.name).join(', ');
+	const systemPrompt = `You are a careful assistant. Tools: ${names}`;
 	const messages = [task];
 	for (let turn = 0; turn < maxTurns; turn++) {
 		const { text, toolCalls } = await model(systemPrompt, messages);
@@ -36,8 +44,8 @@ export async function runAgent(model: Model, tools: readonly Tool[], task: strin
 		}
 
 		for (const { tool, input } of toolCalls) {
-			// A frontier
-			// model may still name a tool that does not exist: a hallucination, and worth telling it about.
+			// Even a frontier
+			// model may name a tool that does not exist: a hallucination, worth telling it about.
 			const found = tools.find(candidate => candidate.name === tool);
 			messages.push(found ? await found.run(input) : `There is no tool ${tool}.`);
 		}

@@ -11,9 +11,14 @@ from dataclasses import dataclass
 class TrainingConfig:
     """Hyperparameters of one run."""
 
-    learning_rate: float = 2e-4  # A learning rate ten times that of full fine-tuning works well here.
-    rank: int = 16  # The rank of the LoRA adapter: more parameters, more memory.
-    epochs: int = 3  # With more than three epochs over so little data, overfitting begins.
+    # Ten times the learning rate of full fine-tuning works well here.
+    learning_rate: float = 2e-4
+
+    # The rank of the LoRA adapter: more parameters, more memory.
+    rank: int = 16
+
+    # With more than three epochs over so little data, overfitting begins.
+    epochs: int = 3
 
 
 def tokenize(batch, tokenizer, context_window=4096):
@@ -33,4 +38,4 @@ def train(model, optimizer, batches, config: TrainingConfig):
             loss = model(batch)  # cross-entropy loss of next-token prediction
             loss.backward()  # backpropagation
             optimizer.step()
-        print("agent: epoch", epoch, "done")  # The string stays as it is: no term is explained in it.
+        print("agent: epoch", epoch, "done")  # In a string no term is explained.

@@ -1,4 +1,5 @@
-// Package retrieval is the "R" of RAG: it finds the passages that a language model should read before it answers.
+// Package retrieval is the "R" of RAG: it finds the passages that a language model should
+// read before it answers.
 package retrieval
 
 import (
@@ -13,10 +14,11 @@ type Passage struct {
 }
 
 /*
-Nearest returns the k passages whose embeddings have the highest cosine similarity to the query's.
+Nearest returns the k passages whose embeddings have the highest cosine similarity to the
+embedding of the query.
 
-A vector database does this for millions of passages. Retrieval-augmented generation then puts them into the prompt, which
-grounds the answer and makes hallucinations rarer.
+A vector database does this for millions of passages. Retrieval-augmented generation then
+puts them into the prompt, which grounds the answer and makes hallucinations rarer.
 */
 func Nearest(query []float64, passages []Passage, k int) []Passage {
 	// Sort a copy: callers keep theirs.

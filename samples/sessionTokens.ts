@@ -1,4 +1,4 @@
-// No word of this file is meant as a term of the industry, and the glossary keeps quiet.
+// The words of this file belong to other trades, and the glossary keeps quiet.
 
 export interface Session {
 	/** The JWT token that the browser sends with each request. */
@@ -14,11 +14,14 @@ export interface Session {
 /**
  * Whether the bearer token has expired.
  *
- * Pay attention to the clock: the token carries seconds since the Unix epoch, `Date.now()` gives milliseconds.
+ * Pay attention to the unit: the token carries seconds since the Unix epoch, `Date.now()` gives
+ * milliseconds.
  */
 export function isExpired(expiresAt: number, now: number): boolean {
 	return expiresAt * 1000 <= now;
 }
 
 // The ssh agent holds the key, so the build agent never sees it.
-export const authorizationHeader = (session: Session): string => `Bearer ${session.accessToken}`;
+export function authorizationHeader(session: Session): string {
+	return `Bearer ${session.accessToken}`;
+}

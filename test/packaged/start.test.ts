@@ -31,8 +31,8 @@ suite('npm start', () => {
 		const workbench = await openPage(browser, address);
 		await waitForWorkbench(workbench.page);
 		const editor = await openFile(workbench.page, 'karpathy-joins-anthropic.md');
-		const card = await hoverWord(workbench.page, editor, { lineWith: 'building a frontier model', word: 'frontier model' });
-		assert.match(await card.innerText(), /frontier model/);
+		const card = await hoverWord(workbench.page, editor, { lineWith: 'Pre-training is one of the most', word: 'Pre-training' });
+		assert.match(await card.innerText(), /Read the briefing/);
 		await workbench.close();
 	});
 

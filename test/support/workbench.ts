@@ -24,7 +24,7 @@ export interface WorkbenchOptions {
 /** Opens an address of VS Code in a fresh browser profile. It does not wait for more than the page itself. */
 export async function openPage(browser: Browser, url: string, options: WorkbenchOptions = {}): Promise<Workbench> {
 	const context: BrowserContext = await browser.newContext({
-		viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+		viewport: { width: options.width ?? 1280, height: options.height ?? 1000 },
 		deviceScaleFactor: options.deviceScaleFactor ?? 1,
 	});
 	const lines: string[] = [];

@@ -161,3 +161,13 @@ async function middleOf(editor: Locator, { lineWith, word = lineWith }: WordPlac
 export function cursorStatus(page: Page): Locator {
 	return page.locator('.statusbar-item[id="status.editor.selection"]');
 }
+
+/** Brings the first place of a text in the active editor into view. */
+export async function findInEditor(page: Page, text: string): Promise<void> {
+	await page.keyboard.press('Control+F');
+	const input = page.locator('.find-widget.visible .find-part textarea').first();
+	await input.fill(text);
+	await page.locator('.find-widget.visible .matchesCount', { hasText: /^1 of|^\? of/ }).waitFor();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Escape');
+}

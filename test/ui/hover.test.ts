@@ -28,8 +28,8 @@ suite('hover by mouse', () => {
 
 	test('shows a card over a term that is broken over two comment lines', async () => {
 		const editor = await openFile(session.page, 'agentLoop.ts');
-		await goToLine(session.page, editor, 38);
-		const card = await hoverWord(session.page, editor, { lineWith: '// A frontier', word: 'frontier' });
+		await goToLine(session.page, editor, 45);
+		const card = await hoverWord(session.page, editor, { lineWith: '// Even a frontier', word: 'frontier' });
 		assert.match(await card.innerText(), /frontier model/);
 	});
 
@@ -73,10 +73,10 @@ suite('hover by mouse', () => {
 
 	/** Rests the pointer for longer than a hover takes: the card of a language may show, ours must not. */
 	async function assertQuiet(editor: Awaited<ReturnType<typeof openFile>>, word: WordPlace): Promise<void> {
+		await leaveHover(session.page);
 		await pointAt(session.page, editor, word);
 		const ours = hoverCard(session.page).locator('.codicon-book');
 		await assert.rejects(ours.waitFor({ timeout: 2000 }), `a card of the glossary over ${word.word}`);
-		await leaveHover(session.page);
 	}
 });
 

@@ -33,7 +33,7 @@ suite('sidebar', () => {
 	test('a click jumps to the next mention, and from the last to the first', async () => {
 		const panel = await panelOver('finetune_lora.py');
 		const status = cursorStatus(session.page);
-		for (const line of [1, 15, 1]) {
+		for (const line of [1, 17, 1]) {
 			await termRow(panel, 'LoRA').locator('button.term').click();
 			await status.getByText(new RegExp(`Ln ${line}, .*4 selected`)).waitFor();
 		}
@@ -92,7 +92,7 @@ suite('sidebar', () => {
 		await termRow(panel, 'LoRA').getByRole('button', { name: 'Open the entry' }).click();
 		const mentions = entryPage(panel, 'LoRA').locator('button.mention');
 		await mentions.nth(1).click();
-		await cursorStatus(session.page).getByText('Ln 15,').waitFor();
+		await cursorStatus(session.page).getByText('Ln 17,').waitFor();
 		assert.equal(await mentions.count(), 2);
 	});
 
