@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SenseView, WeighedMatch } from '../../src/core/matching/senses';
 import { fetchPackages } from '../support/npmPackages';
@@ -24,21 +24,26 @@ export interface LabelledPlace {
 }
 
 const corpusFolder = join(import.meta.dirname, 'corpus');
+const ownSampling = 'by form';
 const placeLists = ['dev.tsv', 'own.tsv'];
 
 /** Lists of the packages that the labelled places stand in. */
 export const packageLists = ['packages.json', 'ownPackages.json'];
+
+/** Packages without AI that nothing is learned from. */
+export const ordinaryList = 'ordinaryPackages.json';
 
 /** Every place that good annotators agree on. */
 export function labelledPlaces(): LabelledPlace[] {
 	return placeLists.flatMap(readPlaces).filter(({ label }) => label !== 'unsure');
 }
 
-function readPlaces(file: string): LabelledPlace[] {
-	if (!existsSync(join(corpusFolder, file))) {
-		return [];
-	}
+/** Whether a label came with the task, and is not one of our own. */
+export function isGivenPlace({ sampling }: LabelledPlace): boolean {
+	return sampling !== ownSampling;
+}
 
+function readPlaces(file: string): LabelledPlace[] {
 	const [header = '', ...rows] = readFileSync(join(corpusFolder, file), 'utf8').trimEnd().split('\n');
 	const names = header.split('\t');
 	return rows.map(row => {
@@ -62,17 +67,23 @@ function readPlaces(file: string): LabelledPlace[] {
 /** The documents of pinned packages, each read once. */
 export class PackageDocuments {
 	readonly #folders: ReadonlyMap<string, string>;
+	readonly #lists: ReadonlyMap<string, readonly PinnedPackage[]>;
 	readonly #views = new Map<string, FileView>();
 
-	private constructor(folders: ReadonlyMap<string, string>) {
+	private constructor(folders: ReadonlyMap<string, string>, lists: ReadonlyMap<string, readonly PinnedPackage[]>) {
 		this.#folders = folders;
+		this.#lists = lists;
 	}
 
 	static async fetch(...files: readonly string[]): Promise<PackageDocuments> {
-		const packages = files
-			.filter(file => existsSync(join(corpusFolder, file)))
-			.flatMap(file => JSON.parse(readFileSync(join(corpusFolder, file), 'utf8')) as PinnedPackage[]);
-		return new PackageDocuments(await fetchPackages(packages));
+		const lists = new Map(
+			files.map(file => [file, JSON.parse(readFileSync(join(corpusFolder, file), 'utf8')) as PinnedPackage[]]),
+		);
+		return new PackageDocuments(await fetchPackages([...lists.values()].flat()), lists);
+	}
+
+	packagesOf(list: string): readonly PinnedPackage[] {
+		return this.#lists.get(list) ?? [];
 	}
 
 	folder(name: string, version: string): string {

@@ -60,17 +60,20 @@ export function packageOf(place: Pick<LabelledPlace, 'package' | 'version'>): st
 	return `${place.package}@${place.version}`;
 }
 
-/** Learns without a group of packages and hands each group's places with what was learned from the others. */
+/** Learns without a group of packages, and hands over that group's places with what was learned from the others. */
 export function crossValidate(
 	places: readonly LabelledPlace[],
 	folds: number,
 	learner: SenseLearner,
-	visit: (place: LabelledPlace, data: SenseData) => void,
+	visit: (group: readonly LabelledPlace[], data: SenseData) => void,
 ): void {
 	const packages = [...new Set(places.map(packageOf))].sort();
 	const foldOf = new Map(packages.map((name, index) => [name, index % folds]));
 	for (let fold = 0; fold < folds; fold++) {
 		const data = learner.learn(places.filter(place => foldOf.get(packageOf(place)) !== fold));
-		places.filter(place => foldOf.get(packageOf(place)) === fold).forEach(place => visit(place, data));
+		visit(
+			places.filter(place => foldOf.get(packageOf(place)) === fold),
+			data,
+		);
 	}
 }
