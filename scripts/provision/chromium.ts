@@ -55,7 +55,11 @@ async function installFromDebian(say: Say, tried: string[]): Promise<string | un
 	say("installing Chromium (Debian's package, by apt-get)");
 	const env = { DEBIAN_FRONTEND: 'noninteractive' };
 	const update = await runCommand('apt-get', ['update'], { env });
-	const install = await runCommand('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env });
+	const install = await runCommand(
+		'apt-get',
+		['-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '--no-install-recommends', 'chromium'],
+		{ env },
+	);
 	const found = await findInstalled();
 	if (found === undefined) {
 		tried.push(`- apt-get install chromium:\n${lastLines(update.code === 0 ? install.output : update.output + install.output)}`);

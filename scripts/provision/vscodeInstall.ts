@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findServerNode, provisionNode22 } from './nodeRuntime.ts';
 import { cacheFolder, type Say } from './places.ts';
@@ -57,6 +57,7 @@ export async function provisionVscode(generation: VscodeGeneration, say: Say): P
 	const node = generation === 'floor' ? await provisionNode22(join(cacheFolder, 'node-22'), say) : findServerNode();
 	const codeServerFolder = join(home, 'node_modules/code-server');
 	const folder = join(codeServerFolder, 'lib/vscode');
+	await addRipgrep(folder, join(home, 'ripgrep'));
 	const { version } = JSON.parse(readFileSync(join(folder, 'product.json'), 'utf8')) as { version: string };
 	return { version, folder, codeServerEntry: join(codeServerFolder, 'out/node/entry.js'), node };
 }
@@ -110,6 +111,27 @@ async function buildNativeModules(vscode: string, say: Say): Promise<void> {
 		`Compiling ${names.join(' and ')} failed. It needs python3, make, a C++ compiler, and Node's headers ` +
 			`(downloaded by node-gyp, or named by npm_config_nodedir).\n${lastLines((second ?? first).output, 40)}`,
 	);
+}
+
+/** Older versions download ripgrep, which finds files, by an install script; the registry has it as a package, too. */
+async function addRipgrep(vscode: string, work: string): Promise<void> {
+	const name = process.platform === 'win32' ? 'rg.exe' : 'rg';
+	const wanted = join(vscode, 'node_modules/@vscode/ripgrep');
+	if (!existsSync(wanted) || existsSync(join(wanted, 'bin', name))) {
+		return;
+	}
+
+	mkdirSync(work, { recursive: true });
+	writeFileSync(join(work, 'package.json'), '{ "private": true }\n');
+	await mustRun('Fetching ripgrep', 'npm', ['install', '--ignore-scripts', '@vscode/ripgrep-universal@1.18.0', ...quiet], {
+		cwd: work,
+		env: outerNpm,
+	});
+	const binary = join(work, 'node_modules/@vscode/ripgrep-universal/bin', `${process.platform}-${process.arch}`, name);
+	mkdirSync(join(wanted, 'bin'), { recursive: true });
+	copyFileSync(binary, join(wanted, 'bin', name));
+	chmodSync(join(wanted, 'bin', name), 0o755);
+	rmSync(work, { recursive: true, force: true });
 }
 
 /** The folder above `include/node` of a Node that is installed on the machine, if it came with headers. */

@@ -54,11 +54,14 @@ suite('API', () => {
 		await edit(document, new vscode.Range(0, 0, 0, 0), '/* opened\n');
 		assert.equal(await markTerms(document), '/* opened\n// a «frontier model»\nconst a = 1;\n');
 
-		await edit(document, new vscode.Range(2, 11, 2, 11), '"frontier model" */ // LoRA');
-		assert.equal(await markTerms(document), '/* opened\n// a «frontier model»\nconst a = 1"«frontier model»" */ // «LoRA»;\n');
+		await edit(document, new vscode.Range(2, 11, 2, 11), '"frontier model" */ // pre-training');
+		assert.equal(
+			await markTerms(document),
+			'/* opened\n// a «frontier model»\nconst a = 1"«frontier model»" */ // «pre-training»;\n',
+		);
 
 		await edit(document, new vscode.Range(0, 0, 1, 0), '');
-		assert.equal(await markTerms(document), '// a «frontier model»\nconst a = 1"frontier model" */ // LoRA;\n');
+		assert.equal(await markTerms(document), '// a «frontier model»\nconst a = 1"frontier model" */ // pre-training;\n');
 	});
 
 	test('findTerms follows a change of language', async () => {
@@ -73,12 +76,12 @@ suite('API', () => {
 			'jupyter-notebook',
 			new vscode.NotebookData([
 				new vscode.NotebookCellData(vscode.NotebookCellKind.Markup, 'About *pre-training*.', 'markdown'),
-				new vscode.NotebookCellData(vscode.NotebookCellKind.Code, 'x = "pre-training"  # LoRA', 'python'),
+				new vscode.NotebookCellData(vscode.NotebookCellKind.Code, 'x = "pre-training"  # a frontier model', 'python'),
 			]),
 		);
 		assert.deepEqual(await Promise.all(notebook.getCells().map(cell => markTerms(cell.document))), [
 			'About *«pre-training»*.',
-			'x = "pre-training"  # «LoRA»',
+			'x = "pre-training"  # a «frontier model»',
 		]);
 	});
 
