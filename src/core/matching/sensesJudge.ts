@@ -4,7 +4,7 @@ import { CueLexicon } from './cueLexicon';
 import { splitCueWords, stemOf } from './cueWords';
 import type { SenseJudge, SenseView, Verdict, WeighedMatch } from './senses';
 import { cueList } from './sensesData';
-import type { SenseData, SenseForm } from './sensesData';
+import type { SenseData, SenseForm, SenseKind } from './sensesData';
 import { evidenceNames } from './sensesEvidence';
 import type { Evidence } from './sensesEvidence';
 import { addPhrases, compileForm } from './sensesForm';
@@ -103,7 +103,7 @@ export class WeighingJudge implements SenseJudge {
 		const cues = entries.flatMap(entry => this.#heads[entry]?.cues ?? []);
 		const ai = ['@llm', '@neural', '@learning', ...cues.flatMap(cue => cue.for)];
 		const form: SenseForm = {
-			kind: /\p{Lu}/u.test(surface) ? 'name' : 'generic',
+			kind: kindOf(surface),
 			ai: ai.join(', '),
 			other: cues.flatMap(cue => cue.against).join(', '),
 		};
@@ -148,6 +148,15 @@ export class WeighingJudge implements SenseJudge {
 		});
 		return supported.sort((one, two) => two.support - one.support || one.order - two.order).map(({ entry }) => entry);
 	}
+}
+
+/** What to expect of a form that nobody described: names and terms of several words are seldom used otherwise. */
+function kindOf(surface: string): SenseKind {
+	if (/\p{Lu}/u.test(surface)) {
+		return 'name';
+	}
+
+	return /[\s-]/.test(surface.trim()) ? 'technical' : 'generic';
 }
 
 function supportOf({ values }: Evidence): number {
