@@ -124,5 +124,5 @@ function toCells(timings: readonly Timing[]): [string, string][] {
 }
 
 function latencyRow({ name, median, p99, target }: Latency): string {
-	return `| ${name} | ${median.toFixed(1)} | ${p99.toFixed(1)} | ${target} |`;
+	return `| ${name} | ${median.toFixed(1)} | ${p99.toFixed(1)} | ${target ?? ''} |`;
 }

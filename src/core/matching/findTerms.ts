@@ -1,5 +1,5 @@
 import type { FoundTerm } from './describeForms';
-import { Reading } from './matchTerm';
+import { Reading } from './reading';
 import type { TermIndex } from './termIndex';
 
 /** A use of a term in a text: UTF-16 offsets, half-open. */

@@ -1,7 +1,11 @@
-import { kindOfUnit, UnitKind } from './letters';
+import { capitalBit, describeUnit, kindOfUnit, UnitKind } from './letters';
 
-const upper = /\p{Lu}/u;
-const lower = /\p{Ll}/u;
+const enum Shape {
+	Digit,
+	Capital,
+	Small,
+}
+
 const digit = /\p{N}/u;
 
 /**
@@ -9,16 +13,31 @@ const digit = /\p{N}/u;
  * `gpt|4`.
  */
 export function isPartStart(text: string, position: number): boolean {
-	const [before, after] = [text[position - 1]!, text[position]!];
-	if (digit.test(before) !== digit.test(after)) {
-		return true;
+	const before = shapeOf(text.charCodeAt(position - 1));
+	const after = shapeOf(text.charCodeAt(position));
+	if (before === Shape.Digit || after === Shape.Digit) {
+		return before !== after;
 	}
 
-	if (!upper.test(after)) {
-		return false;
+	if (after !== Shape.Capital || before !== Shape.Capital) {
+		return after === Shape.Capital;
 	}
 
-	return !upper.test(before) || (position + 1 < text.length && lower.test(text[position + 1]!));
+	const next = position + 1 < text.length ? text.charCodeAt(position + 1) : 0;
+	return kindOfUnit(next) === UnitKind.Letter && shapeOf(next) === Shape.Small;
+}
+
+/** What a letter or digit looks like. */
+function shapeOf(unit: number): Shape {
+	if (unit < 0x80) {
+		return unit < 0x3a ? Shape.Digit : unit < 0x5b ? Shape.Capital : Shape.Small;
+	}
+
+	if ((describeUnit(unit) & capitalBit) !== 0) {
+		return Shape.Capital;
+	}
+
+	return digit.test(String.fromCharCode(unit)) ? Shape.Digit : Shape.Small;
 }
 
 /** Where the identifier or hyphenated compound starts that holds a position or ends there. */

@@ -64,6 +64,12 @@ export function foldUnit(unit: number): number {
 	return foldedUnits[unit]!;
 }
 
+/** Whether a letter, digit or something ignored stands at a place, of a script that writes spaces. */
+export function isLetterAt(text: string, position: number): boolean {
+	const kind = kindOfUnit(text.charCodeAt(position));
+	return kind === UnitKind.Letter || kind === UnitKind.Several || kind === UnitKind.Ignored;
+}
+
 /** A character that `foldAt` has read. */
 export interface FoldedCharacter {
 	kind: number;

@@ -3,7 +3,8 @@ import type { FoundTerm } from './describeForms';
 import type { CandidateFinder } from './candidateFinder';
 import { PartFinder } from './candidateFinder';
 import { kindOfUnit, UnitKind } from './letters';
-import { Reading, type TermMatcher } from './matchTerm';
+import type { TermMatcher } from './matchTerm';
+import { Reading } from './reading';
 import { isRunningText, type ProseSpans, type SearchedSpan } from './proseSpans';
 import type { TermIndex } from './termIndex';
 

@@ -1,28 +1,15 @@
 import { isPartStart } from './identifierParts';
-import { ambiguousFlag, Form, formWords, lastFlag, leadBits, leadShift, lengthBits, type IndexSections } from './indexLayout';
-import { apartMark, capitalMark, emptyHash, extendHash, hyphenMark, smallMark, spaceMark } from './keyUnits';
-import { capitalBit, describeUnit, foldAt, foldUnit, kindOfUnit, UnitKind } from './letters';
+import { Form, formWords, lastFlag, leadBits, leadShift, type IndexSections } from './indexLayout';
+import { isForm } from './isForm';
+import { emptyHash, extendHash } from './keyUnits';
+import { foldAt, foldUnit, isLetterAt, kindOfUnit, UnitKind } from './letters';
+import { Reading } from './reading';
 import { Scanned, scannedUnits } from './scannedUnits';
 import { findSlot } from './slotTable';
 import { isFreeAfter, isFreeBefore } from './wordEdges';
 
-/** How a text is read. */
-export const enum Reading {
-	/** Whole words, capitals count. */
-	Prose,
-
-	/** Parts of identifiers are words; capitals of unambiguous terms of three letters or more do not count. */
-	Code,
-
-	/** The text is a question: capitals do not count, nor what stands around it. */
-	AnyCase,
-}
-
 /** Identifiers and hyphenated compounds are followed over so many parts. */
 const mostParts = 12;
-const fewestLettersOfAnyCase = 3;
-const zero = 0x30;
-const nine = 0x39;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
@@ -69,7 +56,7 @@ export class TermMatcher {
 				this.#compareForms(slot >>> 1, text, at, position, reading);
 			}
 
-			if (reading === Reading.Code && position < limit && isLetter(text, position)) {
+			if (reading === Reading.Code && position < limit && isLetterAt(text, position)) {
 				continue;
 			}
 
@@ -125,7 +112,7 @@ export class TermMatcher {
 				}
 
 				position += character.length - 1;
-				if (position >= start && character.kind !== UnitKind.Letter && character.kind !== UnitKind.Ignored) {
+				if (character.kind !== UnitKind.Letter && character.kind !== UnitKind.Ignored) {
 					return position + 1;
 				}
 			} else if (kind !== UnitKind.Ignored) {
@@ -151,7 +138,7 @@ export class TermMatcher {
 		for (let size = 0; (size & lastFlag) === 0; form++) {
 			size = forms[form * formWords + Form.Size]!;
 			const lead = (size >> leadShift) & leadBits;
-			if (this.#isForm(form, size, lead, text, at, end, reading)) {
+			if (isForm(this.#sections, form, text, at, end, reading)) {
 				const start = at - lead;
 				if (this.forms.length === 0 || end > this.end || start < this.start) {
 					[this.start, this.end, this.forms.length] = [start, end, 0];
@@ -163,74 +150,12 @@ export class TermMatcher {
 			}
 		}
 	}
-
-	#isForm(form: number, size: number, lead: number, text: string, at: number, end: number, reading: Reading): boolean {
-		const { forms, units, marks } = this.#sections;
-		const keyStart = forms[form * formWords + Form.UnitsStart]!;
-		const keyEnd = keyStart + (size & lengthBits);
-		for (let index = 1; index <= lead; index++) {
-			if (at < index || foldUnit(text.charCodeAt(at - index)) !== units[keyStart + lead - index]) {
-				return false;
-			}
-		}
-
-		const anyCase =
-			reading === Reading.AnyCase ||
-			(reading === Reading.Code && (size & ambiguousFlag) === 0 && (size & lengthBits) >= fewestLettersOfAnyCase);
-		let key = keyStart + lead;
-		let gap = 0;
-		for (let position = at; position < end;) {
-			const unit = text.charCodeAt(position);
-			const letter = scannedUnits[unit]!;
-			const description = letter > Scanned.Other ? UnitKind.Letter | (letter === unit ? 0 : capitalBit) : describeUnit(unit);
-			const kind = description & ~capitalBit;
-			let length = 1;
-			if (kind === UnitKind.Space) {
-				gap ||= spaceMark;
-			} else if (kind === UnitKind.Hyphen) {
-				gap = hyphenMark;
-			} else if (kind !== UnitKind.Ignored) {
-				const character = kind === UnitKind.Several ? foldAt(text, position) : undefined;
-				const isCapital = character ? character.capital : (description & capitalBit) !== 0;
-				const mark = key < keyEnd ? marks[key]! : 0;
-				if (gap === hyphenMark && isLetter(text, position) && !isDigitPair(units[key - 1]!, units[key]!)) {
-					gap = 0;
-				}
-
-				if ((gap & ~mark) !== 0 || (gap === 0 && (mark & apartMark) !== 0)) {
-					return false;
-				}
-
-				if (!anyCase && (isCapital ? (mark & smallMark) !== 0 : (mark & capitalMark) !== 0)) {
-					return false;
-				}
-
-				for (let index = 0; index < (character?.folded.length ?? 1); index++) {
-					if (key >= keyEnd || units[key++] !== (character ? character.folded.charCodeAt(index) : foldUnit(unit))) {
-						return false;
-					}
-				}
-
-				length = character?.length ?? 1;
-				gap = 0;
-			}
-
-			position += length;
-		}
-
-		return key === keyEnd;
-	}
-}
-
-function isLetter(text: string, position: number): boolean {
-	const kind = kindOfUnit(text.charCodeAt(position));
-	return kind === UnitKind.Letter || kind === UnitKind.Several || kind === UnitKind.Ignored;
 }
 
 /** Whether a word is joined to the next by a hyphen or underscore: readers write `data-set` for a glossary's `dataset`. */
 function isHyphenBeforeWord(text: string, position: number, limit: number): boolean {
 	const isHyphen = position < limit && kindOfUnit(text.charCodeAt(position)) === UnitKind.Hyphen;
-	return isHyphen && (position + 1 >= limit || isLineBreak(text.charCodeAt(position + 1)) || isLetter(text, position + 1));
+	return isHyphen && (position + 1 >= limit || isLineBreak(text.charCodeAt(position + 1)) || isLetterAt(text, position + 1));
 }
 
 /** Skips what may stand between two words of a term: white space; or a hyphen or underscore, at a line's end with its line break. */
@@ -248,10 +173,6 @@ function skipGap(text: string, from: number, limit: number): number {
 	}
 
 	return position;
-}
-
-function isDigitPair(before: number, after: number): boolean {
-	return before >= zero && before <= nine && after >= zero && after <= nine;
 }
 
 function isLineBreak(unit: number): boolean {

@@ -38,7 +38,7 @@ export function spellKey(surface: string, rule: CaseRule): KeyUnits | undefined 
 			apart = true;
 		} else if (kind !== UnitKind.Ignored) {
 			const isSymbol = kind === UnitKind.Symbol;
-			let mark = breaks.get(at) ?? 0;
+			let mark = breaks.has(at) ? spaceMark | hyphenMark : 0;
 			if (units.length > 0 && (kind === UnitKind.Unspaced || lastKind === UnitKind.Unspaced)) {
 				mark |= spaceMark | hyphenMark;
 			} else if (isSymbol || lastKind === UnitKind.Symbol) {
@@ -102,13 +102,7 @@ function caseMarksOf(surface: string, rule: CaseRule): readonly CaseRule[] {
 	return rules;
 }
 
-function breaksOf(surface: string): ReadonlyMap<number, number> {
-	const breaks = new Map<number, number>();
-	for (const word of surface.matchAll(wordPattern)) {
-		for (const [offset, marks] of wordBreaks(word[0])) {
-			breaks.set(word.index + offset, marks);
-		}
-	}
-
-	return breaks;
+function breaksOf(surface: string): ReadonlySet<number> {
+	const words = [...surface.matchAll(wordPattern)];
+	return new Set(words.flatMap(word => [...wordBreaks(word[0])].map(offset => word.index + offset)));
 }

@@ -3,7 +3,8 @@ import { WordFinder } from './wordFinder';
 import { describeForms, type FoundTerm } from './describeForms';
 import { viewSections, type IndexSections } from './indexLayout';
 import { kindOfUnit, UnitKind } from './letters';
-import { Reading, TermMatcher } from './matchTerm';
+import { TermMatcher } from './matchTerm';
+import { Reading } from './reading';
 
 /** The compiled terms of a glossary. `compileIndex` and `loadIndex` make one. */
 export class TermIndex {

@@ -2,7 +2,7 @@ import { buildSync } from 'esbuild';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { compileIndex } from '../../../src/core/matching/compileIndex';
+import type { compileIndex, mergeIndexes } from '../../../src/core/matching/compileIndex';
 import type { DocumentMatches } from '../../../src/core/matching/documentMatches';
 import type { findTerms } from '../../../src/core/matching/findTerms';
 import type { loadIndex } from '../../../src/core/matching/termIndex';
@@ -10,6 +10,7 @@ import type { loadIndex } from '../../../src/core/matching/termIndex';
 export interface ShippedCore {
 	readonly compileIndex: typeof compileIndex;
 	readonly loadIndex: typeof loadIndex;
+	readonly mergeIndexes: typeof mergeIndexes;
 	readonly findTerms: typeof findTerms;
 	readonly DocumentMatches: typeof DocumentMatches;
 }

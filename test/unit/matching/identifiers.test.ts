@@ -23,6 +23,7 @@ suite('identifiers', () => {
 	test('an ambiguous acronym keeps its capitals', () => assertFinds({ name: 'RAG', ambiguous: ['RAG'] }, 'rag «RAG»Index', code));
 	test('an acronym of two letters keeps its capitals', () => assertFinds('AI', 'ai «AI»Client', code));
 	test('digits', () => assertFinds(['GPT-4', 'top-k'], '«gpt4»Client «top_k» «topK»', code));
+	test('capitals of other scripts', () => assertFinds('modèle', 'mon«Modèle», le«MODÈLE»De, ÉTÉ«Modèle»', code));
 	test('the longest', () => assertFinds(['model', 'model card'], '«modelCard» «model»Carder', code));
 	test('no term over a line', () => assertFinds('frontier model', 'frontier\nmodel', code));
 	test('no term over an operator', () => assertFinds('frontier model', 'frontier = model', code));

@@ -1,7 +1,6 @@
 import type { EntryHead } from '../../../src/core/glossary/entry';
 import { surfaceForms } from '../../../src/core/matching/surfaceForms';
 import { wordBreaks } from '../../../src/core/matching/wordBreaks';
-import { hyphenMark, spaceMark } from '../../../src/core/matching/keyUnits';
 
 const hyphens = '[-_\\u2010\\u2011\\u2013]';
 const space = '[ \\t\\u00a0]';
@@ -68,7 +67,7 @@ function patternOf(written: string, caseSensitive: boolean | undefined): string 
 	const body = words.map((word, index) => {
 		const next = words[index + 1];
 		const joined = next !== undefined && /\d$/.test(word) && /^\d/.test(next) ? '' : '?';
-		return wordPattern(word, caseSensitive) + (next === undefined ? '' : wide + joined);
+		return wordPattern(word, caseSensitive) + (next === undefined ? '' : ignored + wide + joined + ignored);
 	});
 	const before = '(?<![\\p{L}\\p{N}\\u00ad\\u0301])(?<![\\p{L}\\p{N}\\u0301\\u00ad][_.@])(?<!\\\\)';
 	const letter = '[\\p{L}\\p{N}\\u0301\\u00ad]';
@@ -82,8 +81,8 @@ function wordPattern(word: string, caseSensitive: boolean | undefined): string {
 	return [...word]
 		.map((letter, offset) => {
 			const digits = /^\d{2}$/.test(word.slice(offset - 1, offset + 1)) && offset > 0;
-			const gap = breaks.get(offset) === (hyphenMark | spaceMark) ? `${wide}?` : digits ? '' : `${narrow}?`;
-			return (offset === 0 ? '' : ignored + gap) + letterPattern(letter, caseSensitive);
+			const gap = breaks.has(offset) ? `${wide}?` : digits ? '' : `${narrow}?`;
+			return (offset === 0 ? '' : ignored + gap + ignored) + letterPattern(letter, caseSensitive);
 		})
 		.join('');
 }

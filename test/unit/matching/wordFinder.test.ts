@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compileIndex } from '../../../src/core/matching/compileIndex';
 import { foldAt, UnitKind } from '../../../src/core/matching/letters';
-import { Reading } from '../../../src/core/matching/matchTerm';
+import { Reading } from '../../../src/core/matching/reading';
 import { glossaryOf } from './glossaryOf';
 
 const texts = Number(process.env['TEXTS'] ?? 160);
