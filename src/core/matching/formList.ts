@@ -18,38 +18,41 @@ export class FormList {
 	readonly #surfaceNumbers = new Map<string, number>();
 
 	add(key: KeyUnits, entry: number, surface: string, of: { readonly ambiguous: boolean; readonly isName: boolean }): void {
-		let number = this.#surfaceNumbers.get(surface);
-		if (number === undefined) {
-			number = this.surfaces.push(surface) - 1;
-			this.#surfaceNumbers.set(surface, number);
-		}
-
 		const flags = (of.ambiguous ? ambiguousFlag : 0) | (of.isName ? nameFlag : 0);
-		this.forms.push({ key, entry, surface: number, flags });
+		this.forms.push({ key, entry, surface: this.#numberOf(surface), flags });
 	}
 
 	/** Adds what an index holds; its entries follow those that are here already. */
 	addIndex(sections: IndexSections, keeps: (entry: number) => boolean): void {
-		const { forms, units, marks } = sections;
+		const { forms, units, marks, surfaces } = sections;
+		const numbers = Array.from({ length: surfaces.length - 1 }, (_, surface) => this.#numberOf(surfaceText(sections, surface)));
 		for (let at = formWords; at < forms.length; at += formWords) {
 			const entry = forms[at + Form.Entry]!;
 			if (keeps(entry)) {
 				const start = forms[at + Form.UnitsStart]!;
 				const size = forms[at + Form.Size]!;
 				const end = start + (size & lengthBits);
-				const key = {
-					units: Array.from(units.subarray(start, end)),
-					marks: Array.from(marks.subarray(start, end)),
-					lead: (size >> leadShift) & leadBits,
-				};
-				this.add(key, this.entryCount + entry, surfaceText(sections, forms[at + Form.Surface]!), {
-					ambiguous: (size & ambiguousFlag) !== 0,
-					isName: (size & nameFlag) !== 0,
+				const lead = (size >> leadShift) & leadBits;
+				this.forms.push({
+					key: { units: units.subarray(start, end), marks: marks.subarray(start, end), lead },
+					entry: this.entryCount + entry,
+					surface: numbers[forms[at + Form.Surface]!]!,
+					flags: size & (ambiguousFlag | nameFlag),
 				});
 			}
 		}
 
 		this.entryCount += sections.entryCount;
+	}
+
+	#numberOf(surface: string): number {
+		let number = this.#surfaceNumbers.get(surface);
+		if (number === undefined) {
+			number = this.surfaces.push(surface) - 1;
+			this.#surfaceNumbers.set(surface, number);
+		}
+
+		return number;
 	}
 }
 

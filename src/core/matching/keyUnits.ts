@@ -21,8 +21,8 @@ export const breakMarks = hyphenMark | spaceMark;
  * or must look like there. All spellings with spaces, hyphens or nothing between the same words have the same units.
  */
 export interface KeyUnits {
-	readonly units: readonly number[];
-	readonly marks: readonly number[];
+	readonly units: ArrayLike<number>;
+	readonly marks: ArrayLike<number>;
 
 	/** So many of the first units are symbols that stand before the first word (`.` of `.NET`). */
 	readonly lead: number;
