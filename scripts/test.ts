@@ -2,7 +2,7 @@
  * Runs the tests: `tsx scripts/test.ts [group …] [--floor]`, all groups when none is named. The last line is the total.
  * `--floor` runs them in the oldest VS Code that we support.
  */
-import type { TestTotals } from '../test/support/inHost/testLog.ts';
+import { addTotals, type TestTotals } from '../test/support/inHost/testLog.ts';
 import { buildExtension } from './buildExtension.ts';
 
 const failedToRun: TestTotals = { passed: 0, failed: 1, skipped: 0 };
@@ -33,8 +33,7 @@ for (const [name, group] of chosen) {
 	console.log(`=== ${name}: ${describe(totals)} in ${((performance.now() - startedMs) / 1000).toFixed(1)} s`);
 }
 
-const sum = (key: keyof TestTotals): number => all.reduce((total, totals) => total + totals[key], 0);
-const total: TestTotals = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+const total = addTotals(all);
 console.log(`\n${describe(total)}`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
 

@@ -1,8 +1,9 @@
 import { join, relative } from 'node:path';
 import { bundleTests } from '../../test/support/bundleTests.ts';
 import { launchBrowser } from '../../test/support/browser.ts';
+import { copyWebOnlyExtension } from '../../test/support/webOnlyExtension.ts';
 import { runTestsInHost, type HostRun } from '../../test/support/hostRun.ts';
-import type { TestTotals } from '../../test/support/inHost/testLog.ts';
+import { addTotals, type TestTotals } from '../../test/support/inHost/testLog.ts';
 import { startServerlessVscode } from '../../test/support/serverlessVscode.ts';
 import { startVscodeServer } from '../../test/support/vscodeServer.ts';
 import { packageExtension } from '../packageExtension.ts';
@@ -24,7 +25,7 @@ export interface TestGroup {
 export const testGroups: Readonly<Record<string, TestGroup>> = {
 	unit: { title: 'Unit tests', needsBuild: false, run: () => runMochaProcess('unit', []) },
 	host: { title: "Tests in VS Code's extension host", needsBuild: true, run: runHostTests },
-	web: { title: 'Tests in VS Code for the Web (a web worker, no server)', needsBuild: true, run: runWebTests },
+	web: { title: 'Tests in a web worker: VS Code for the Web, then beside a server', needsBuild: true, run: runWebTests },
 	ui: { title: 'Tests of the workbench', needsBuild: true, run: () => runMochaFolder('ui', 'test/ui') },
 	packaged: { title: 'Tests of the packaged extension and of npm start', needsBuild: false, run: runPackagedTests },
 };
@@ -41,11 +42,24 @@ async function runHostTests(): Promise<TestTotals> {
 	return runInBrowser({ name: 'host', url, timeoutMs: 240_000, serverLog: server.log }, install).finally(server.stop);
 }
 
+/** The same tests twice: without any server, as on vscode.dev, and in a web worker beside a server. */
 async function runWebTests(): Promise<TestTotals> {
 	const install = await vscodeInstall();
-	const server = await startServerlessVscode(install, checkoutFolder, await bundleTests('web'));
-	const run: HostRun = { name: 'web', url: server.url, timeoutMs: 120_000, serverLog: () => '' };
-	return runInBrowser(run, install).finally(server.stop);
+	const testsPath = await bundleTests('web');
+	const serverless = await startServerlessVscode(install, checkoutFolder, testsPath);
+	const alone: HostRun = { name: 'web', url: serverless.url, timeoutMs: 120_000, serverLog: () => '' };
+	const first = await runInBrowser(alone, install).finally(serverless.stop);
+
+	const copy = copyWebOnlyExtension(testsPath);
+	const server = await startVscodeServer(install);
+	const url = server.url({
+		folder: join(checkoutFolder, 'test/fixtures/workspace'),
+		extensionDevelopmentPath: copy.folder,
+		extensionTestsPath: copy.testsPath,
+	});
+	const beside: HostRun = { name: 'web-beside-server', url, timeoutMs: 120_000, serverLog: server.log };
+	const second = await runInBrowser(beside, install).finally(server.stop);
+	return addTotals([first, second]);
 }
 
 async function runPackagedTests(): Promise<TestTotals> {

@@ -6,3 +6,8 @@ export interface TestTotals {
 	readonly failed: number;
 	readonly skipped: number;
 }
+
+export function addTotals(all: readonly TestTotals[]): TestTotals {
+	const sum = (key: keyof TestTotals): number => all.reduce((total, totals) => total + totals[key], 0);
+	return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+}
