@@ -72,12 +72,12 @@ export function isLetterAt(text: string, position: number): boolean {
 
 /** A character that `foldAt` has read. */
 export interface FoldedCharacter {
-	kind: number;
-	capital: boolean;
+	readonly kind: UnitKind;
+	readonly capital: boolean;
 
 	/** UTF-16 units that it takes in the text. */
-	length: number;
-	folded: string;
+	readonly length: number;
+	readonly folded: string;
 }
 
 /** Folds the character at `at`: the way for surrogate pairs, ligatures and voiced kana, and where speed does not count. */
@@ -91,15 +91,30 @@ export function foldAt(text: string, at: number): FoldedCharacter {
 		return { kind: known, capital: (description & capitalBit) !== 0, length: 1, folded };
 	}
 
-	const character = String.fromCodePoint(text.codePointAt(at)!);
-	const length = character.length;
-	const kind = kindOfCharacter(character);
-	const capital = isCapital(character);
-	if (kind === UnitKind.Unspaced && at + length < text.length && voicingMark.test(text[at + length]!)) {
-		return { kind, capital, length: length + 1, folded: (character + text[at + length]!).normalize('NFKC') };
+	const codePoint = text.codePointAt(at)!;
+	const character = severals.get(codePoint) ?? learnSeveral(codePoint);
+	const next = at + character.length;
+	if (character.kind === UnitKind.Unspaced && next < text.length && voicingMark.test(text[next]!)) {
+		return { ...character, length: character.length + 1, folded: text.slice(at, next + 1).normalize('NFKC') };
 	}
 
-	return { kind, capital, length, folded: foldCharacter(character, kind) };
+	return character;
+}
+
+/** What is known of characters that fold to several units; forgotten when there are too many. */
+const severals = new Map<number, FoldedCharacter>();
+const mostSeverals = 10_000;
+
+function learnSeveral(codePoint: number): FoldedCharacter {
+	const text = String.fromCodePoint(codePoint);
+	const kind = kindOfCharacter(text);
+	const character = { kind, capital: isCapital(text), length: text.length, folded: foldCharacter(text, kind) };
+	if (severals.size >= mostSeverals) {
+		severals.clear();
+	}
+
+	severals.set(codePoint, character);
+	return character;
 }
 
 /** Learns what a unit is that no text has shown before. */

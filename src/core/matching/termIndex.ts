@@ -2,7 +2,7 @@ import type { CandidateFinder } from './candidateFinder';
 import { WordFinder } from './wordFinder';
 import { describeForms, type FoundTerm } from './describeForms';
 import { viewSections, type IndexSections } from './indexLayout';
-import { kindOfUnit, UnitKind } from './letters';
+import { isLetterAt, kindOfUnit, UnitKind } from './letters';
 import { TermMatcher } from './matchTerm';
 import { Reading } from './reading';
 
@@ -74,8 +74,7 @@ export class TermIndex {
 			units += kind === UnitKind.Space || kind === UnitKind.Hyphen || kind === UnitKind.Ignored ? 0 : 1;
 		}
 
-		// To the start of the word.
-		while (start > from && kindOfUnit(text.charCodeAt(start - 1)) !== UnitKind.Space) {
+		while (start > from && isLetterAt(text, start - 1)) {
 			start--;
 		}
 
