@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { differences, generalDifferences } from './differences';
 import { measureAll, shareOf, type Agreement } from './measureAgreement';
 
@@ -17,6 +17,7 @@ async function run(): Promise<void> {
 	}
 
 	if (process.argv[2] === undefined) {
+		mkdirSync(dirname(reportPath), { recursive: true });
 		writeFileSync(reportPath, reportOf(results));
 		console.log(`Written to docs/agreement.md`);
 	}

@@ -48,6 +48,10 @@ export function skipLeader(text: string, from: number, end: number, leader: numb
 		from++;
 	}
 
+	if (leader === 45 && text.charCodeAt(from) === 32 && (text.charCodeAt(from + 1) === 124 || text.charCodeAt(from + 1) === 94)) {
+		from++;
+	}
+
 	const code = text.charCodeAt(from);
 	if (from < end && (code === 33 || code === 124 || code === 94 || code === 60 || code === 39)) {
 		const next = text.charCodeAt(from + 1);
