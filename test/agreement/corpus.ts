@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fetchPackage } from '../support/npmPackages';
-import type { ComparedLanguage } from './comparedLanguages';
+import type { ComparedLanguage } from './comparedLanguage';
 import { fetchDebianPackage } from './debianPackages';
 import { debianPackages, npmPackages } from './packages';
 

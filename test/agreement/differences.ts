@@ -47,6 +47,14 @@ function differsWithin(pattern: RegExp): Difference['explains'] {
 	};
 }
 
+/** Whether all that differs is one category to us and another to the grammar. */
+function differsAs(ourLetter: string, theirLetter: string): Difference['explains'] {
+	return (line, ours, theirs) =>
+		Array.from(line).every(
+			(_, index) => sameAt(line, ours, theirs, index) || (ours[index] === ourLetter && theirs[index] === theirLetter),
+		);
+}
+
 function sameAt(line: string, ours: LineCategories, theirs: LineCategories, index: number): boolean {
 	const a = ours[index];
 	const b = theirs[index];
@@ -81,6 +89,21 @@ export const differences: readonly Difference[] = [
 		explains: differsWithin(/\]\([^)]*\)?|\]\[[^\]]*\]?/g),
 	},
 	{
+		languages: ['markdown'],
+		reason: 'Inline code is no text, also where the grammar loses it: in the text of links, in elements of HTML, in `<code>`.',
+		explains: differsWithin(/`[^`]*`|<code>.*?<\/code>|\]\([^)]*\)?/g),
+	},
+	{
+		languages: ['markdown'],
+		reason: 'Comments in fences of languages that the grammar does not embed are prose, as in those that it does.',
+		explains: differsAs('c', '.'),
+	},
+	{
+		languages: ['markdown'],
+		reason: 'The x in the box of a task is no text.',
+		explains: differsWithin(/\[[xX]\]|\]\([^)]*\)?/g),
+	},
+	{
 		languages: ['restructuredtext'],
 		reason:
 			'Code of directives that the grammar does not know, paths and names of directives, doctests, and targets are no text.',
@@ -100,6 +123,11 @@ export const differences: readonly Difference[] = [
 		languages: ['latex'],
 		reason: 'Arguments that are names, files or measures are no text.',
 		explains: leavesOutOnly,
+	},
+	{
+		languages: ['tcl'],
+		reason: 'A line that begins with a number sign is a comment; the grammar loses these behind a pattern in braces.',
+		explains: (line, ours) => /^\s*#/.test(line) && ours.includes('c'),
 	},
 	{
 		languages: ['elisp'],

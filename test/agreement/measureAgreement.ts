@@ -1,5 +1,6 @@
 import { differs, scannedCategories } from './compare';
-import { comparedLanguages, type ComparedLanguage } from './comparedLanguages';
+import type { ComparedLanguage } from './comparedLanguage';
+import { comparedLanguages } from './comparedLanguages';
 import { readCorpus, type CorpusFile } from './corpus';
 import { findDifference, type Difference } from './differences';
 import { scopesReaderFor } from './readScopes';

@@ -1,4 +1,4 @@
-import { skipSpace, skipSpaceBack } from './scanning/characters';
+import { isWord } from './scanning/characters';
 import { codeKind, type SpanBuffer } from './scanning/spanBuffer';
 
 /** Fills the gaps between the spans of a line with spans of code. */
@@ -19,7 +19,17 @@ export function addCodeSpans(spans: SpanBuffer, text: string): void {
 	addTrimmed(spans, text, from, text.length);
 }
 
+/** Adds what is between the first and the last letter or digit: marks of comments and strings fall away. */
 function addTrimmed(spans: SpanBuffer, text: string, from: number, to: number): void {
-	const start = skipSpace(text, from, to);
-	spans.add(start, skipSpaceBack(text, to, start), codeKind);
+	let start = from;
+	let end = to;
+	while (start < end && !isWord(text.charCodeAt(start))) {
+		start++;
+	}
+
+	while (end > start && !isWord(text.charCodeAt(end - 1))) {
+		end--;
+	}
+
+	spans.add(start, end, codeKind);
 }

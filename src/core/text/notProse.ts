@@ -3,11 +3,8 @@ import { isDigit, isLetter, isSpace, isWord } from './scanning/characters';
 /** Takes the parts of a span that are worth searching, in order. */
 export type TakeSpan = (start: number, end: number) => void;
 
-/** 1: a character at which an address, a path, a tag or code may be noticed. */
-const triggers = new Uint8Array(128);
-for (const character of '`:/@\\<.') {
-	triggers[character.charCodeAt(0)] = 1;
-}
+/** Where an address, a path, a tag or code may be noticed. */
+const triggers = /[`<@\\/]|:(?=[\\/])|\.(?=[A-Za-z./\\])/g;
 
 /** Endings of file names. Not those of names that products bear: `Node.js`, `llama.cpp`, `character.ai`. */
 const fileEndings = new Set(
@@ -27,14 +24,9 @@ const maxReach = 1000;
  */
 export function takeProse(text: string, start: number, end: number, isString: boolean, take: TakeSpan): void {
 	let from = start;
-	let index = start;
+	let index = findTrigger(text, start, end);
 	while (index < end) {
 		const code = text.charCodeAt(index);
-		if (code > 127 || triggers[code] === 0) {
-			index++;
-			continue;
-		}
-
 		let first = index;
 		let last = -1;
 		if (code === 96) {
@@ -52,16 +44,23 @@ export function takeProse(text: string, start: number, end: number, isString: bo
 			}
 		}
 
-		if (last < 0) {
-			index++;
-			continue;
+		if (last >= 0) {
+			take(from, first);
+			from = index = Math.max(last, index + 1);
+		} else {
+			index = code === 96 ? skipBackticks(text, index, end) : index + 1;
 		}
 
-		take(from, first);
-		from = index = Math.max(last, index + 1);
+		index = findTrigger(text, index, end);
 	}
 
 	take(from, end);
+}
+
+/** The next column that is worth a closer look; `end` if there is none. */
+function findTrigger(text: string, from: number, end: number): number {
+	triggers.lastIndex = from;
+	return triggers.test(text) ? Math.min(triggers.lastIndex - 1, end) : end;
 }
 
 /** Whether a token that holds this character is worth the judgement: the character stands between others. */
@@ -79,12 +78,16 @@ function mayBeToken(text: string, index: number, end: number, code: number): boo
 	}
 }
 
-function findCodeEnd(text: string, at: number, end: number): number {
-	let open = at;
-	while (open < end && text.charCodeAt(open) === 96) {
-		open++;
+function skipBackticks(text: string, at: number, end: number): number {
+	while (at < end && text.charCodeAt(at) === 96) {
+		at++;
 	}
 
+	return at;
+}
+
+function findCodeEnd(text: string, at: number, end: number): number {
+	const open = skipBackticks(text, at, end);
 	const close = text.indexOf(text.slice(at, open), open);
 	if (close < 0 || close >= end) {
 		return -1;

@@ -8,7 +8,12 @@ const shellComment: Rule = { line: '#', after: ' \t;&|()`\n' };
 export const scriptingLanguages: readonly CodeLanguage[] = [
 	{
 		ids: ['python'],
-		rules: [hash, { special: 'pythonQuote', open: '"' }, { special: 'pythonQuote', open: "'" }],
+		rules: [
+			hash,
+			{ special: 'pythonQuote', open: '"' },
+			{ special: 'pythonQuote', open: "'" },
+			{ special: 'cellMagic', open: '%%' },
+		],
 		lineEnd: 'python',
 	},
 	{

@@ -1,6 +1,7 @@
 import type { SpecialRule } from '../languages/languageData';
 import type { LanguageParts } from './compileLanguage';
 import type { OpenRule } from './openRule';
+import { cellMagic } from './specials/cellMagic';
 import { closingBrace, columnSeven, docString, openingBrace, quotedCharacter } from './specials/characters';
 import { csharpQuote, cppRaw, rustApostrophe, rustRaw, swiftRaw, dRaw, rRaw } from './specials/rawStrings';
 import { jsxElement } from './specials/jsx';
@@ -19,6 +20,7 @@ import { transposeQuote, matlabBlock } from './specials/matlab';
 
 /** Rules that data alone cannot say, by the name that data calls them. */
 export const specialRules: Readonly<Record<string, (data: SpecialRule, parts: LanguageParts) => OpenRule>> = {
+	cellMagic,
 	closingBrace,
 	columnSeven,
 	cppRaw,

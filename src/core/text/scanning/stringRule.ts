@@ -6,6 +6,9 @@ import { OpenRule } from './openRule';
 import type { Scan } from './scan';
 import { spanKinds, stringKind } from './spanBuffer';
 
+/** How far a string that must close on its line is followed. */
+const maxClosedUnits = 1000;
+
 /** A string, a character, a quoted name: what stands between its marks is no code. */
 export class StringRule extends OpenRule {
 	readonly #mode: StringMode;
@@ -17,7 +20,7 @@ export class StringRule extends OpenRule {
 		super(rule.string, rule);
 		this.#mode = new StringMode(rule, insertModes);
 		this.#closedOnly = rule.closedOnly ?? false;
-		this.#maxLength = rule.maxLength ?? Infinity;
+		this.#maxLength = rule.maxLength ?? maxClosedUnits;
 	}
 
 	enter(scan: Scan, text: string, at: number, end: number): number {

@@ -1,12 +1,12 @@
 import { BlockCommentRule } from '../blockCommentRule';
-import { isDigit, isLetter, isSpace, isWord, skipSpace } from '../characters';
+import { isDigit, isLetter, isSpace, skipSpace } from '../characters';
 import { MarkupMode } from '../markup';
 import { TagMode } from '../markupTag';
 import { nextModeId, type Mode } from '../mode';
 import type { Scan } from '../scan';
 import { codeKind, noneKind, textKind } from '../spanBuffer';
 import { readFenceStart } from './markdownFence';
-import { readLinkEnd, readTagEnd } from './markdownInline';
+import { readCodeSpan, readLinkEnd, readMath, readTagEnd } from './markdownInline';
 
 /** Bits of the payload: what earlier lines say of the next one. */
 const afterBlank = 1;
@@ -250,53 +250,4 @@ function readDefinition(scan: Scan, text: string, at: number, end: number): numb
 	const isFootnote = text.charCodeAt(at + 1) === 94;
 	scan.add(text, at, isFootnote ? close + 2 : end, noneKind);
 	return isFootnote ? close + 2 : end;
-}
-
-/** The column behind a code span; behind the backticks alone if none closes it. */
-function readCodeSpan(text: string, at: number, end: number): number {
-	let open = at;
-	while (open < end && text.charCodeAt(open) === 96) {
-		open++;
-	}
-
-	const width = open - at;
-	for (let index = open; index < end; index++) {
-		if (text.charCodeAt(index) === 96) {
-			let close = index;
-			while (close < end && text.charCodeAt(close) === 96) {
-				close++;
-			}
-
-			if (close - index === width) {
-				return close;
-			}
-
-			index = close;
-		}
-	}
-
-	return open;
-}
-
-/** The column behind `$ … $` if that is mathematics and no prices: no blank inside the marks, no digit behind. */
-function readMath(text: string, at: number, end: number): number {
-	const isDisplay = text.charCodeAt(at + 1) === 36;
-	const open = at + (isDisplay ? 2 : 1);
-	const close = text.indexOf(isDisplay ? '$$' : '$', open);
-	if (close <= open || close >= end) {
-		return -1;
-	}
-
-	if (isDisplay) {
-		return close + 2;
-	}
-
-	const last = text.charCodeAt(close - 1);
-	const isMath =
-		!isSpace(text.charCodeAt(open)) &&
-		!isSpace(last) &&
-		last !== 92 &&
-		!isWord(text.charCodeAt(close + 1)) &&
-		!isWord(text.charCodeAt(at - 1));
-	return isMath ? close + 1 : -1;
 }

@@ -7,6 +7,9 @@ import type { Scan } from '../scan';
 const textDirectives =
 	/^\{(?:note|warning|tip|important|caution|danger|hint|attention|seealso|admonition|error|margin|dropdown)\b/;
 
+/** What a fence says of output and the like: shown letter by letter, not read as prose. */
+const plainNames = new Set(['text', 'plaintext', 'txt', 'log', 'plain']);
+
 const guard: Guard = {
 	findEnd(_scan, text, from, end, payload) {
 		if (from > 0) {
@@ -74,7 +77,7 @@ function languageOf(scan: Scan, info: string): Mode {
 	}
 
 	const name = /^[{.]*\s*\.?([\w+#.-]+)/.exec(info)?.[1]?.toLowerCase();
-	return (name === undefined ? undefined : scan.findRoot(name)) ?? unknownText;
+	return (name === undefined || plainNames.has(name) ? undefined : scan.findRoot(name)) ?? unknownText;
 }
 
 function readPayload(payload: number) {

@@ -1,11 +1,15 @@
-import { isLetter } from '../characters';
+import { isLetter, isSpace, isWord } from '../characters';
+
+/** Longer targets are none, lest a line of brackets cost its square. */
+const maxTargetUnits = 1000;
 
 /** The column behind `(target "title")` or `[label]` that follows a link's text. */
 export function readLinkEnd(text: string, at: number, end: number): number {
 	const open = text.charCodeAt(at);
 	const close = open === 40 ? 41 : 93;
 	let depth = 0;
-	for (let index = at; index < end; index++) {
+	const last = Math.min(end, at + maxTargetUnits);
+	for (let index = at; index < last; index++) {
 		const code = text.charCodeAt(index);
 		if (code === 92) {
 			index++;
@@ -16,7 +20,7 @@ export function readLinkEnd(text: string, at: number, end: number): number {
 		}
 	}
 
-	return open === 40 ? end : -1;
+	return open === 40 && last === end ? end : -1;
 }
 
 /** The column behind the `>` of a tag or an address that ends on this line, or -1: `a < b` is neither. */
@@ -47,4 +51,53 @@ export function readTagEnd(text: string, at: number, end: number): number {
 	}
 
 	return -1;
+}
+
+/** The column behind a code span; behind the backticks alone if none closes it. */
+export function readCodeSpan(text: string, at: number, end: number): number {
+	let open = at;
+	while (open < end && text.charCodeAt(open) === 96) {
+		open++;
+	}
+
+	const width = open - at;
+	for (let index = open; index < end; index++) {
+		if (text.charCodeAt(index) === 96) {
+			let close = index;
+			while (close < end && text.charCodeAt(close) === 96) {
+				close++;
+			}
+
+			if (close - index === width) {
+				return close;
+			}
+
+			index = close;
+		}
+	}
+
+	return open;
+}
+
+/** The column behind `$ … $` if that is mathematics and no prices: no blank inside the marks, no digit behind. */
+export function readMath(text: string, at: number, end: number): number {
+	const isDisplay = text.charCodeAt(at + 1) === 36;
+	const open = at + (isDisplay ? 2 : 1);
+	const close = text.indexOf(isDisplay ? '$$' : '$', open);
+	if (close <= open || close >= end) {
+		return -1;
+	}
+
+	if (isDisplay) {
+		return close + 2;
+	}
+
+	const last = text.charCodeAt(close - 1);
+	const isMath =
+		!isSpace(text.charCodeAt(open)) &&
+		!isSpace(last) &&
+		last !== 92 &&
+		!isWord(text.charCodeAt(close + 1)) &&
+		!isWord(text.charCodeAt(at - 1));
+	return isMath ? close + 1 : -1;
 }

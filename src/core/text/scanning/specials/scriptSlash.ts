@@ -9,6 +9,9 @@ const operators = new Set(
 	'return case typeof instanceof in of new delete void do else yield await throw default export'.split(' '),
 );
 
+/** Longer ones are taken for divisions, lest a line of slashes cost its square. */
+const maxRegExpUnits = 1000;
+
 /** A regular expression of JavaScript. */
 export function scriptSlash(data: SpecialRule): OpenRule {
 	return new FunctionRule(data.open, data, (scan, text, at, end) =>
@@ -49,7 +52,8 @@ export function startsOperand(scan: Scan, text: string, at: number): boolean {
 /** The column behind a regular expression's flags, or -1 if it does not end on this line. */
 export function findRegExpEnd(text: string, from: number, end: number): number {
 	let inClass = false;
-	for (let index = from; index < end; index++) {
+	const last = Math.min(end, from + maxRegExpUnits);
+	for (let index = from; index < last; index++) {
 		const code = text.charCodeAt(index);
 		if (code === 92) {
 			index++;

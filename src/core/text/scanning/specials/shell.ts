@@ -10,8 +10,8 @@ export function shellHeredoc(data: SpecialRule): OpenRule {
 	return new FunctionRule(data.open, data, (scan, text, at) => {
 		pattern.lastIndex = at;
 		const found = pattern.exec(text);
-		const arithmetic = text.lastIndexOf('((', at);
-		if (!found || (arithmetic >= 0 && text.indexOf('))', arithmetic) > at)) {
+		const before = text.slice(Math.max(0, at - 200), at);
+		if (!found || before.lastIndexOf('((') > before.lastIndexOf('))')) {
 			return -1;
 		}
 
