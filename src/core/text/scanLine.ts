@@ -42,7 +42,7 @@ export function scanLine(language: Language, text: string, state: number): numbe
 	if (states.guard(state) === 0) {
 		// Most lines of code: one mode reads them from end to end.
 		let at = states.mode(state).read(scan, text, 0, end);
-		if (at < end && scan.state !== state) {
+		if (at < end && states.guard(scan.state) === 0) {
 			at = readFrom(scan, text, at, end, 0);
 		}
 

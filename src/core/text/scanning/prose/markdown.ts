@@ -172,7 +172,9 @@ export class MarkdownMode implements Mode {
 			}
 
 			scan.add(text, start, index, textKind);
-			if (scan.spans.wantsStrings) {
+			if (scan.spans.wantsStrings && code === 96) {
+				addCodeSpan(scan, text, index, reached);
+			} else {
 				scan.add(text, index, reached, noneKind);
 			}
 
@@ -250,4 +252,19 @@ function readDefinition(scan: Scan, text: string, at: number, end: number): numb
 	const isFootnote = text.charCodeAt(at + 1) === 94;
 	scan.add(text, at, isFootnote ? close + 2 : end, noneKind);
 	return isFootnote ? close + 2 : end;
+}
+
+/** What stands between the backticks: code, for those who search everything. */
+function addCodeSpan(scan: Scan, text: string, from: number, to: number): void {
+	let start = from;
+	let end = to;
+	while (start < end && text.charCodeAt(start) === 96) {
+		start++;
+	}
+
+	while (end > start && text.charCodeAt(end - 1) === 96) {
+		end--;
+	}
+
+	scan.add(text, start, end, codeKind);
 }
