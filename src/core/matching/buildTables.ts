@@ -4,7 +4,7 @@ import { breakMarks, emptyHash, extendHash, type KeyUnits } from './keyUnits';
 import { UnitKind, kindOfUnit } from './letters';
 import { filterBit, homeSlot, storedHash } from './slotTable';
 
-const filterBitsPerHash = 16;
+const filterBitsPerHash = 8;
 
 /** Lays forms out as the tables of an index. Takes time in proportion to their letters. */
 export function buildTables(list: FormList): IndexSections {

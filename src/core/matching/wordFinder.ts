@@ -32,7 +32,7 @@ export class WordFinder implements CandidateFinder {
 		const most = starts.length;
 		let count = 0;
 		let at = from;
-		while (at < to && count < most) {
+		while (at < to) {
 			const start = at;
 			let unit = scanned[text.charCodeAt(at)]!;
 			if (unit <= Scanned.Hyphen) {
@@ -61,6 +61,9 @@ export class WordFinder implements CandidateFinder {
 			const mayBegin = (filter[bit >>> 5]! & (1 << (bit & 31))) !== 0;
 			if ((mayBegin || unit === Scanned.Hyphen) && this.#begins(text, at, to, hash, mayBegin)) {
 				starts[count++] = start;
+				if (count === most) {
+					break;
+				}
 			}
 		}
 
