@@ -79,7 +79,7 @@ const smoothing = 0.3;
 const fewestPackages = 5;
 const leastTone = 0.5;
 const greatestTone = 2.5;
-const mostWords = 1500;
+const mostWords = 1000;
 
 /** Log-odds of a word's use in packages about AI against others; the most telling words, in steps of a half. */
 export function learnTones(packages: readonly PackageWords[], texts: ReadonlyMap<string, string>): Record<string, string> {

@@ -8,9 +8,6 @@ export const evidenceNames = [
 	'weakPhraseAi',
 	'weakPhraseOther',
 
-	// Whether the word is used as a verb: `to prompt the user`.
-	'verb',
-
 	// Cues within two lines, each counted once; the form's own, and those of the groups that it takes in.
 	'nearOwnAi',
 	'nearGroupAi',
@@ -22,10 +19,8 @@ export const evidenceNames = [
 
 	// Within a dozen lines; `wideAi` and `wideOther` weigh each cue by how telling it is in general.
 	'wideOwnAi',
-	'wideGroupAi',
 	'wideAi',
 	'wideOther',
-	'wideTone',
 
 	// The sample of the document: the form's cues, and what stands with other uses of the form.
 	'documentAi',
@@ -38,10 +33,8 @@ export const evidenceNames = [
 	// The document's name and folders.
 	'pathForm',
 
-	// How it is written.
-	'insideCode',
+	// A capital within a sentence.
 	'capital',
-	'prose',
 ] as const;
 
 export type EvidenceName = (typeof evidenceNames)[number];

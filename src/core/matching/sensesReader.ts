@@ -1,7 +1,6 @@
 import type { CueLexicon } from './cueLexicon';
 import type { SenseView, WeighedMatch } from './senses';
 import { patternOnLine, stands, wordsAround } from './sensesContext';
-import type { WordsAround } from './sensesContext';
 import { cueList } from './sensesData';
 import type { SenseData } from './sensesData';
 import { EvidenceTally } from './sensesEvidence';
@@ -43,8 +42,6 @@ export class EvidenceReader {
 
 	/** How AI-like a phrase is in general, by its number: log-odds. */
 	readonly #tones = new Map<number, number>();
-	readonly #determiners: ReadonlySet<number>;
-	readonly #verbMarks: ReadonlySet<number>;
 	readonly #documents = new WeakMap<SenseView, Remembered>();
 
 	/** For each phrase the number of the last count that it entered: a phrase counts once. */
@@ -58,9 +55,6 @@ export class EvidenceReader {
 				this.#tones.set(lexicon.add(word), Number(tone));
 			}
 		}
-
-		this.#determiners = new Set(lexicon.addWords('the a an this that these those your our its their any each all'));
-		this.#verbMarks = new Set(lexicon.addWords('to we you can will must should may cannot let please'));
 	}
 
 	read(match: WeighedMatch, form: CompiledForm, view: SenseView): Evidence {
@@ -131,14 +125,6 @@ export class EvidenceReader {
 				tally.add(pattern.forAi ? ai : other, 1, pattern.text);
 			}
 		}
-
-		if (this.#isVerb(around)) {
-			tally.add('verb', 1);
-		}
-	}
-
-	#isVerb({ before, after }: WordsAround): boolean {
-		return this.#determiners.has(after[0] ?? 0) || (this.#verbMarks.has(before[0] ?? 0) && before.length > 0);
 	}
 
 	/** Counts cues and tones within some lines, each phrase once. */
@@ -169,7 +155,9 @@ export class EvidenceReader {
 			}
 		}
 
-		tally.add(isNear ? 'nearTone' : 'wideTone', (4 * tone) / (toned + (isNear ? 8 : 20)));
+		if (isNear) {
+			tally.add('nearTone', (4 * tone) / (toned + 8));
+		}
 	}
 
 	#addCue(tally: EvidenceTally, role: number, phrase: number, isNear: boolean): void {
@@ -182,7 +170,11 @@ export class EvidenceReader {
 			}
 
 			const isOwn = (role & CueRole.OwnAi) !== 0;
-			tally.add(isOwn ? (isNear ? 'nearOwnAi' : 'wideOwnAi') : isNear ? 'nearGroupAi' : 'wideGroupAi', 1, text, strength);
+			if (isNear) {
+				tally.add(isOwn ? 'nearOwnAi' : 'nearGroupAi', 1, text, strength);
+			} else if (isOwn) {
+				tally.add('wideOwnAi', 1, text, strength);
+			}
 		}
 
 		if (role & (CueRole.OwnOther | CueRole.GroupOther)) {
@@ -262,32 +254,14 @@ const phraseEvidence: Readonly<Record<'sure' | 'plain' | 'weak', readonly [ai: E
 	weak: ['weakPhraseAi', 'weakPhraseOther'],
 };
 
-const proseLanguages: ReadonlySet<string> = new Set([
-	'markdown',
-	'plaintext',
-	'restructuredtext',
-	'latex',
-	'asciidoc',
-	'mdx',
-	'html',
-]);
-
+/** A capital within a sentence makes a name of a common word. */
 function readSurface({ match, view, tally }: Place): void {
-	const { start, end } = match.range;
-	const first = view.lineText(start.line);
-	const last = start.line === end.line ? first : view.lineText(end.line);
-	if (/[`_.$'"/{@<-]/.test(first.charAt(start.character - 1)) || /[`_($'"/}>=-]/.test(last.charAt(end.character))) {
-		tally.add('insideCode', 1);
-	}
-
+	const { line, character } = match.range.start;
+	const text = view.lineText(line);
 	if (
-		/^[A-Z][a-z]/.test(first.slice(start.character, start.character + 2)) &&
-		/[\p{L}\d,] $/u.test(first.slice(Math.max(0, start.character - 2), start.character))
+		/^[A-Z][a-z]/.test(text.slice(character, character + 2)) &&
+		/[\p{L}\d,] $/u.test(text.slice(Math.max(0, character - 2), character))
 	) {
 		tally.add('capital', 1);
-	}
-
-	if (proseLanguages.has(view.languageId)) {
-		tally.add('prose', 1);
 	}
 }

@@ -52,7 +52,6 @@ const sentences: Partial<Record<EvidenceName | 'form', (cue: string) => string>>
 	nearOwnOther: closeBy,
 	nearGroupOther: closeBy,
 	wideOwnAi: nearby,
-	wideGroupAi: nearby,
 	wideAi: nearby,
 	wideOther: nearby,
 	documentAi: inDocument,
