@@ -8,6 +8,9 @@ const reportPath = resolve(import.meta.dirname, '../../docs/agreement.md');
 /** Lines of each language; another number may be given on the command line, which then only prints. */
 const defaultLines = 20_000;
 
+/** With fewer lines, one that differs is more than 1 %. */
+const fewLines = 100;
+
 async function run(): Promise<void> {
 	const maxLines = Number(process.argv[2] ?? defaultLines);
 	const results: Agreement[] = [];
@@ -35,6 +38,8 @@ function percent(share: number): string {
 
 function reportOf(results: readonly Agreement[]): string {
 	const common = results.filter(({ language }) => language.isCommon);
+	const others = results.filter(({ language, lines }) => !language.isCommon && lines >= fewLines);
+	const few = results.filter(({ language, lines }) => !language.isCommon && lines < fewLines);
 	const lines = results.reduce((sum, result) => sum + result.lines, 0);
 	const unequal = results.flatMap(result => result.unequal.slice(0, 3).map(place => `- ${result.language.id}: ${place}`));
 	return `# Agreement with TextMate
@@ -45,7 +50,7 @@ code. The last column also tells strings from code, where grammars differ more i
 names in quotes).
 
 ${results.length} languages, ${lines.toLocaleString('en')} lines. ★: one of the 25 most used, of which ${common.filter(result => shareOf(result) >= 0.999).length} of ${common.length} reach 99.9 %.
-Of the others, ${results.filter(result => !result.language.isCommon && shareOf(result) >= 0.99).length} of ${results.length - common.length} reach 99 %.
+Of ${others.length} others with ${fewLines} lines or more, ${others.filter(result => shareOf(result) >= 0.99).length} reach 99 %. Too few lines to tell: ${few.map(({ language }) => language.id).join(', ')}.
 
 | language | files | lines | meant to differ | unequal | agreement | with strings |
 |---|--:|--:|--:|--:|--:|--:|

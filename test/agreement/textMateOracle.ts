@@ -43,7 +43,7 @@ function openRegistry(): Promise<textmate.Registry> {
 
 /** Loads a grammar by its name in tm-grammars. */
 export async function loadGrammar(name: string): Promise<textmate.IGrammar> {
-	const info = grammars.find(grammar => grammar.name === name);
+	const info = [...grammars, ...injections].find(grammar => grammar.name === name);
 	const grammar = info && (await (await openRegistry()).loadGrammar(info.scopeName));
 	if (!grammar) {
 		throw new Error(`tm-grammars has no grammar ${name}`);
