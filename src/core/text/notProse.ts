@@ -178,8 +178,12 @@ function findTokenEnd(text: string, index: number, end: number): number {
 }
 
 function lastSlash(text: string, index: number, end: number): number {
-	const slash = Math.max(text.lastIndexOf('/', end - 1), text.lastIndexOf('\\', end - 1));
-	return slash < end ? slash : index;
+	let at = end - 1;
+	while (at > index && text.charCodeAt(at) !== 47 && text.charCodeAt(at) !== 92) {
+		at--;
+	}
+
+	return Math.max(at, index);
 }
 
 /** Whether a token is a URL, an e-mail address or a path. */

@@ -94,7 +94,7 @@ class BlockComment implements Mode {
 				depth++;
 				const next = open + this.#open.length;
 				open = text.indexOf(this.#open, next);
-				close = close < next ? text.indexOf(this.#close, next) : close;
+				close = close >= 0 && close < next ? text.indexOf(this.#close, next) : close;
 			} else if (close >= 0 && close + width <= end) {
 				if (depth === 0) {
 					return close;
@@ -103,7 +103,7 @@ class BlockComment implements Mode {
 				depth--;
 				const next = close + width;
 				close = text.indexOf(this.#close, next);
-				open = open < next ? text.indexOf(this.#open, next) : open;
+				open = open >= 0 && open < next ? text.indexOf(this.#open, next) : open;
 			} else {
 				scan.setPayload(Math.min(depth, 0xffff));
 				return -1;
