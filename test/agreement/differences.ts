@@ -130,6 +130,11 @@ export const differences: readonly Difference[] = [
 		explains: (line, ours) => /^\s*#/.test(line) && ours.includes('c'),
 	},
 	{
+		languages: ['coq'],
+		reason: 'The grammar takes the empty comment `(**)` for one that is never closed.',
+		explains: (_line, ours, theirs) => !ours.includes('c') && /^[cm.]+$/.test(theirs),
+	},
+	{
 		languages: ['elisp'],
 		reason: 'The form behind an autoload cookie is read as the comment that it is to Lisp.',
 		explains: line => line.startsWith(';;;###autoload'),

@@ -48,7 +48,6 @@ export function rubyPercent(data: SpecialRule): OpenRule {
 	const mode = new DelimitedMode();
 	return new FunctionRule(data.open, data, (scan, text, at, end) => {
 		let mark = at + 1;
-		const letter = text.charCodeAt(mark);
 		const named = 'wWiIqQrsx'.includes(text[mark] ?? ' ') && !isWord(text.charCodeAt(mark + 1));
 		mark += named ? 1 : 0;
 		if (
@@ -62,7 +61,9 @@ export function rubyPercent(data: SpecialRule): OpenRule {
 
 		const operand = isOperandDue(scan, text, at);
 		const spaced = at > scan.lineStart && isSpace(text.charCodeAt(at - 1));
-		return operand || (spaced && named && letter > 0 && text[mark] !== '=') ? mode.enter(scan, text, mark, end) : -1;
+		// `system %(…)` is an argument, `a % (b)` a remainder.
+		const argument = spaced && text[mark] !== '=' && !isSpace(text.charCodeAt(mark + 1));
+		return operand || argument ? mode.enter(scan, text, mark, end) : -1;
 	});
 }
 
