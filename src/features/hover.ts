@@ -19,13 +19,15 @@ const links: CardLinks = {
 export function registerHover(glossary: GlossaryStore, terms: DocumentTerms, settings: Settings): vscode.Disposable {
 	const provider: vscode.HoverProvider = {
 		async provideHover(document, position, token) {
-			const match = await terms.matchAt(document, position);
-			if (!match || token.isCancellationRequested) {
+			const matches = await terms.matchesAt(document, position);
+			const [first] = matches;
+			if (!first || token.isCancellationRequested) {
 				return undefined;
 			}
 
-			const contents = await Promise.all(match.entries.map(ordinal => toCard(ordinal, match.reasons)));
-			return token.isCancellationRequested ? undefined : new vscode.Hover(contents, toRange(match.range));
+			const cards = matches.flatMap(({ entries, reasons }) => entries.map(ordinal => toCard(ordinal, reasons)));
+			const contents = await Promise.all(cards);
+			return token.isCancellationRequested ? undefined : new vscode.Hover(contents, toRange(first.range));
 		},
 	};
 

@@ -34,7 +34,7 @@ export function registerLookUp(glossary: GlossaryStore, terms: DocumentTerms, vi
 			return lookUp(document.getText(selection));
 		}
 
-		const match = await terms.matchAt(document, selection.active);
+		const [match] = await terms.matchesAt(document, selection.active);
 		if (match) {
 			return viewer.showEntry(match.entries[0]!);
 		}

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { mergeIndexes } from '../core/matching/compileIndex';
 import { DocumentMatches } from '../core/matching/documentMatches';
 import { createSenseJudge, type SenseJudge } from '../core/matching/senses';
 import type { TermIndex } from '../core/matching/termIndex';
@@ -33,11 +34,9 @@ interface Tracked {
 
 /** What every document is searched with. */
 interface Finder {
+	/** Without the entries that the person's settings leave out; ordinals are those of the whole glossary. */
 	readonly index: TermIndex;
 	readonly judge: SenseJudge;
-
-	/** Ordinals that the person's settings leave out. */
-	readonly hidden: ReadonlySet<number>;
 }
 
 /**
@@ -68,19 +67,23 @@ export class DocumentTerms implements vscode.Disposable {
 		);
 	}
 
-	/** The term at a position, its end included; `undefined` where none is explained. Reads only the lines around it. */
-	async matchAt(document: vscode.TextDocument, position: vscode.Position): Promise<ShownMatch | undefined> {
+	/**
+	 * The term at a position, its end included; where identifiers are searched, the other terms of the same identifier
+	 * follow. Reads only the lines around it.
+	 */
+	async matchesAt(document: vscode.TextDocument, position: vscode.Position): Promise<readonly ShownMatch[]> {
 		const [finder, markers] = await this.#prepare(document);
 		const matches = this.#matchesOf(document, finder, markers);
-		const match = matches.at(toTextPosition(position));
-		return match && toShown(match, matches, finder);
+		const place = toTextPosition(position);
+		const found = this.#settings.scopeOf(document) === 'everything' ? matches.around(place) : [matches.at(place)];
+		return found.flatMap(match => (match ? toShown(match, matches) : []));
 	}
 
 	/** All explained terms in document order, never overlapping. */
 	async matchesOf(document: vscode.TextDocument): Promise<readonly ShownMatch[]> {
 		const [finder, markers] = await this.#prepare(document);
 		const matches = this.#matchesOf(document, finder, markers);
-		return matches.all().flatMap(match => toShown(match, matches, finder) ?? []);
+		return matches.all().map(match => toShown(match, matches));
 	}
 
 	dispose(): void {
@@ -108,9 +111,12 @@ export class DocumentTerms implements vscode.Disposable {
 		]);
 		const isUsed = (category: string): boolean =>
 			builtInEnabled && (builtInCategories.length === 0 || builtInCategories.includes(category));
-		const unused = heads.flatMap(({ category }, ordinal) => (isUsed(category) ? [] : [ordinal]));
-		const ignored = ignore.flatMap(term => [...index.lookUpSurface(term)]);
-		return { index, judge: createSenseJudge(senses, heads), hidden: new Set([...unused, ...ignored]) };
+		const ignored = new Set(ignore.flatMap(term => [...index.lookUpSurface(term)]));
+		const keeps = heads.map(({ category }, ordinal) => isUsed(category) && !ignored.has(ordinal));
+		return {
+			index: keeps.includes(false) ? mergeIndexes([{ index, keeps: ordinal => keeps[ordinal] === true }]) : index,
+			judge: createSenseJudge(senses, heads),
+		};
 	}
 
 	#matchesOf(
@@ -159,15 +165,10 @@ export class DocumentTerms implements vscode.Disposable {
 	}
 }
 
-function toShown(match: TermMatch, matches: DocumentMatches, { hidden }: Finder): ShownMatch | undefined {
-	const entries = match.entries.filter(ordinal => !hidden.has(ordinal));
-	if (entries.length === 0) {
-		return undefined;
-	}
-
+function toShown(match: TermMatch, matches: DocumentMatches): ShownMatch {
 	return {
 		range: match.range,
-		entries,
+		entries: match.entries,
 		get reasons() {
 			return matches.explain(match)?.reasons ?? [];
 		},
