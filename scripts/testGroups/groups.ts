@@ -24,6 +24,11 @@ export interface TestGroup {
 /** In the order in which they run: the quickest first. */
 export const testGroups: Readonly<Record<string, TestGroup>> = {
 	unit: { title: 'Unit tests', needsBuild: false, run: () => runMochaProcess('unit', []) },
+	agreement: {
+		title: 'Agreement of the comment scanner with TextMate',
+		needsBuild: false,
+		run: () => runMochaFolder('agreement', 'test/agreement'),
+	},
 	host: { title: "Tests in VS Code's extension host", needsBuild: true, run: runHostTests },
 	web: { title: 'Tests in a web worker: VS Code for the Web, then beside a server', needsBuild: true, run: runWebTests },
 	ui: { title: 'Tests of the workbench', needsBuild: true, run: () => runMochaFolder('ui', 'test/ui') },
