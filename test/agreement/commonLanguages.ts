@@ -2,8 +2,8 @@ import { compared, type ComparedLanguage } from './comparedLanguage';
 
 /** The 25 most used languages. */
 export const commonLanguages: readonly ComparedLanguage[] = [
-	common('typescript', 'typescript', /\.ts$/, 'openai @temporalio/core-bridge expo-modules-core typescript mermaid', ''),
-	common('javascript', 'javascript', /\.[cm]?js$/, 'three phaser handlebars hubot', ''),
+	common('typescript', 'typescript', /\.ts$/, 'openai @temporalio/core-bridge expo-modules-core typescript', ''),
+	common('javascript', 'javascript', /\.[cm]?js$/, 'three handlebars hubot', ''),
 	common('python', 'python', /\.py$/, 'node-gyp pygmentize-bundled', 'python3-numpy'),
 	common('java', 'java', /\.java$/, 'react-native cordova-android expo-modules-core', ''),
 	common('csharp', 'csharp', /\.cs$/, 'react-native-windows edge-js', ''),
@@ -42,15 +42,15 @@ export const commonLanguages: readonly ComparedLanguage[] = [
 		'golang-github-alecthomas-chroma-v2-dev ruby-rouge',
 	),
 	common('html', 'html', /\.html?$/, 'codemirror fabric-shim cordova-android', 'python3-doc git-doc'),
-	common('css', 'css', /\.css$/, 'codemirror @vue/theme @docusaurus/theme-classic monaco-editor bootstrap', 'wordpress'),
-	common('scss', 'scss', /\.scss$/, '@angular/material bootstrap-sass @wordpress/block-library element-plus', ''),
+	common('css', 'css', /\.css$/, 'codemirror @vue/theme @docusaurus/theme-classic bootstrap', 'wordpress'),
+	common('scss', 'scss', /\.scss$/, '@angular/material bootstrap-sass @wordpress/block-library', ''),
 	common('sql', 'sql', /\.sql$/, '', 'postgresql-15 phpmyadmin'),
 	common('yaml', 'yaml', /\.ya?ml$/, '@octokit/graphql-schema hexo-theme-landscape @temporalio/core-bridge', ''),
 	common(
 		'markdown',
 		'markdown',
 		/\.md$/,
-		'phaser openai mermaid hubot aws-cdk codemirror edge-js expo-modules-core @temporalio/core-bridge',
+		'openai hubot aws-cdk codemirror edge-js expo-modules-core @temporalio/core-bridge',
 		'rust-src',
 	),
 	common('jsonc', 'jsonc', /\.jsonc?$/, '@temporalio/core-bridge aws-cdk create-vue', ''),

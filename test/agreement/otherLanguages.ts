@@ -55,7 +55,7 @@ export const otherLanguages: readonly ComparedLanguage[] = [
 		'toml',
 		'toml',
 		/(\.toml$|(^|\/)(testdata\/(toml)(\/[^\/]*)?\.actual|demos\/(toml))$)/,
-		'@temporalio/core-bridge react-native pyright',
+		'@temporalio/core-bridge react-native',
 		'rust-src golang-github-alecthomas-chroma-v2-dev ruby-rouge',
 	),
 	other(
@@ -83,7 +83,7 @@ export const otherLanguages: readonly ComparedLanguage[] = [
 		'ocaml',
 		'ocaml',
 		/(\.mli?$|(^|\/)(testdata\/(ocaml)(\/[^\/]*)?\.actual|demos\/(ocaml))$)/,
-		'bs-platform',
+		'',
 		'ocaml-nox ocaml golang-github-alecthomas-chroma-v2-dev ruby-rouge',
 	),
 	other(
@@ -97,7 +97,7 @@ export const otherLanguages: readonly ComparedLanguage[] = [
 		'haskell',
 		'haskell',
 		/(\.hs$|((^|\/)(testdata\/(haskell)(\/[^\/]*)?\.actual|demos\/(haskell))$|\.(hs)$))/,
-		'tree-sitter-haskell',
+		'',
 		'golang-github-alecthomas-chroma-v2-dev ruby-rouge hugs libhugs-base-bundled',
 	),
 	other('restructuredtext', 'rst', /\.(rst|rst\.txt)$/, 'pygmentize-bundled', 'python3-numpy python3-doc'),
@@ -105,7 +105,7 @@ export const otherLanguages: readonly ComparedLanguage[] = [
 		'glsl',
 		'glsl',
 		/(\.(glsl|frag|vert)$|(^|\/)(testdata\/(glsl)(\/[^\/]*)?\.actual|demos\/(glsl))$)/,
-		'phaser',
+		'',
 		'golang-github-alecthomas-chroma-v2-dev ruby-rouge',
 	),
 	other(

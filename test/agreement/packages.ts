@@ -25,11 +25,6 @@ export const npmPackages: readonly PinnedPackage[] = [
 		integrity: 'sha512-sp3FonBAaFe4aYTcFdZUn2NYkbP7xroPGYvQmP4Nl5PxamznItBnNCgjrVTKrEfQynInMsJvZrdmqUnysCJ8rw==',
 	},
 	{
-		name: 'pyright',
-		version: '1.1.390',
-		integrity: 'sha512-dyt10l7TjuasVMCY4L6k8xggpp8X7dR4Mq/zsaA5Usa2pqBkZ+g73vs0mc8ungsyPhCDWz8rMdQjsAeMuKgciw==',
-	},
-	{
 		name: 'better-sqlite3',
 		version: '11.7.0',
 		integrity: 'sha512-mXpa5jnIKKHeoGzBrUJrc65cXFKcILGZpU3FXR0pradUEm9MA7UZz02qfEejaMcm9iXrSOCenwwYMJ/tZ1y5Ig==',
@@ -85,11 +80,6 @@ export const npmPackages: readonly PinnedPackage[] = [
 		integrity: 'sha512-vPgFnGMp1jWZZupOND65WS6mkR8rxhJxndT/AcMbqcq1hHMdkcH4sMPhznLzzoHOHkSCrd6J9F8pWBriPCKP2Q==',
 	},
 	{
-		name: 'bs-platform',
-		version: '9.0.2',
-		integrity: 'sha512-Ye9JqJ4Oa7mcjjoOVRYI8Uc2Cf8N7jQLWDcdUplY7996d/YErSR7WitmV7XnSwr4EvdrbwjEsg1NxNjUQv3ChA==',
-	},
-	{
 		name: '@openzeppelin/contracts',
 		version: '5.1.0',
 		integrity: 'sha512-p1ULhl7BXzjjbha5aqst+QMLY+4/LCWADXOCsmLHRM77AqiPjnd9vvUN9sosUfhL9JGKpZ0TjEGxgvnizmWGSA==',
@@ -125,11 +115,6 @@ export const npmPackages: readonly PinnedPackage[] = [
 		integrity: 'sha512-+8h/s+t5GirjuDW5K1QjTGBGzOU8ksEi51HeLdFghYOWj40x6ndhAU3C6SRPk/7yHj6luVPuVi/Y8s0P+lqM9Q==',
 	},
 	{
-		name: 'tree-sitter-haskell',
-		version: '0.15.0',
-		integrity: 'sha512-qaFtv5cCmbpN4c+nFyKFnm4r0EQo2IAhvo+TMPyR4yXn4JQxu/HOjKx6KeV/pZCl9nCHiMCYu63yM8chSinlyg==',
-	},
-	{
 		name: 'elm-test',
 		version: '0.19.1-revision12',
 		integrity: 'sha512-5GV3WkJ8R/faOP1hwElQdNuCt8tKx2+1lsMrdeIYWSFz01Kp9gJl/R6zGtp4QUyrUtO8KnHsxjHrQNUf2CHkrg==',
@@ -160,11 +145,6 @@ export const npmPackages: readonly PinnedPackage[] = [
 		integrity: 'sha512-QBGIetjX1C9xDp5XGa/3mPnfKI9BgAe2xHQX6PmO98wuW9qQaurBaumcYptQWc9LHZZq7cH/Y1Rjnsr6uUDdVw==',
 	},
 	{
-		name: 'phaser',
-		version: '3.87.0',
-		integrity: 'sha512-AyI1b3T5fp05gzf6WUmu2FNqaZL+Y7w88yBRLf7YZXF9bncUSHpnDrupnTGoPqy/RKHRLBcay7zWeqQ2wiMWcw==',
-	},
-	{
 		name: 'typescript',
 		version: '5.7.2',
 		integrity: 'sha512-i5t66RHxDvVN40HfDd1PsEThGNnlMCMT3jMUuoh9/0TaqWevNontacunWyN02LA9/fIbEWlcHZcgTKb9QoaLfg==',
@@ -173,21 +153,6 @@ export const npmPackages: readonly PinnedPackage[] = [
 		name: 'bullmq',
 		version: '5.34.0',
 		integrity: 'sha512-TyzeYDkIGkooYUn/P1CeiJW3Am1TboC3unwhlg1cJIwKksoyuRp97TkHyCZcwLchXbYCUtsGBZFUYf/lTAhdSg==',
-	},
-	{
-		name: 'element-plus',
-		version: '2.9.0',
-		integrity: 'sha512-ccOFXKsauo2dtokAr4OX7gZsb7TuAoVxA2zGRZo5o2yyDDBLBaZxOoFQPoxITSLcHbBfQuNDGK5Iag5hnyKkZA==',
-	},
-	{
-		name: 'monaco-editor',
-		version: '0.52.2',
-		integrity: 'sha512-GEQWEZmfkOGLdd3XK8ryrfWz3AIP8YymVXiPHEdewrUq7mh0qrKrfHLNCXcbB6sTnMLnOZ3ztSiKcciFUkIJwQ==',
-	},
-	{
-		name: 'mermaid',
-		version: '11.4.1',
-		integrity: 'sha512-Mb01JT/x6CKDWaxigwfZYuYmDZ6xtrNwNlidKZwkSrDaY9n90tdrJTV5Umk+wP1fZscGptmKFXHsXMDEVZ+Q6A==',
 	},
 	{
 		name: 'cordova-android',

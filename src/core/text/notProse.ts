@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace, isWord } from './scanning/characters';
+import { isLetter, isSpace, isWord } from './scanning/characters';
 
 /** Takes the parts of a span that are worth searching, in order. */
 export type TakeSpan = (start: number, end: number) => void;
@@ -226,8 +226,9 @@ function isPath(token: string): boolean {
 
 	const segments = token.split(/[/\\]/);
 	const last = segments[segments.length - 1]!;
-	if (/\.[A-Za-z][A-Za-z0-9]{0,5}$/.test(last) || (/^[\w-]+\.[a-z]{2,}$/.test(segments[0]!) && segments.length > 1)) {
-		return !isDigit(last.charCodeAt(last.length - 1)) || /\.[A-Za-z]+\d?$/.test(last);
+	// A file with an ending, or a host in front.
+	if (/\.[A-Za-z][A-Za-z0-9]{0,5}$/.test(last) || /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/.test(segments[0]!)) {
+		return true;
 	}
 
 	return segments.length > 2 && (last === '' || segments.some(segment => /[_.]/.test(segment)));

@@ -21,6 +21,7 @@ suite('prose of documents', () => {
 
 	test('plain text leaves out addresses and paths', () => {
 		assertProse('plaintext', '«Read» src/core/a.ts«,» /usr/bin/x «or» ~/a«; ask» me@example.org «and/or see» https://a.b/c«.»');
+		assertProse('plaintext', '«from» huggingface.co/meta-llama/Llama-3 «and GPT-4.1/Claude 3.5»');
 		assertProse('plaintext', '«Input/output, I/O and train/val/test stay.»');
 		assertProse('plaintext', '«Node.js, llama.cpp; not» README.md «nor» config.json«.»');
 	});
