@@ -24,6 +24,11 @@ export interface TestGroup {
 /** In the order in which they run: the quickest first. */
 export const testGroups: Readonly<Record<string, TestGroup>> = {
 	unit: { title: 'Unit tests', needsBuild: false, run: () => runMochaProcess('unit', []) },
+	accuracy: {
+		title: 'Accuracy of senses on labelled text',
+		needsBuild: false,
+		run: () => runMochaFolder('accuracy', 'test/accuracy'),
+	},
 	agreement: {
 		title: 'Agreement of the comment scanner with TextMate',
 		needsBuild: false,

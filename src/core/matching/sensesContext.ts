@@ -1,5 +1,6 @@
 import type { CueLexicon } from './cueLexicon';
 import type { CueWords } from './cueWords';
+import { CueRole } from './sensesForm';
 import type { CompiledForm, CuePattern } from './sensesForm';
 import type { LineCues } from './sensesSubject';
 
@@ -90,24 +91,19 @@ export function stands({ before, after }: CuePattern, around: WordsAround): bool
 	return true;
 }
 
-/** The first telling pattern that another use of the form on a line stands in. */
-export function patternOnLine(
-	{ words, hits }: LineCues,
-	form: CompiledForm,
-	except: number | undefined,
-	lexicon: CueLexicon,
-): CuePattern | undefined {
+/** The first telling pattern that a use of the form on a line stands in. */
+export function patternOnLine({ words, hits }: LineCues, form: CompiledForm, lexicon: CueLexicon): CuePattern | undefined {
 	for (let index = 0; index < hits.phrases.length; index++) {
-		if (!form.selves.has(hits.phrases[index]!) || hits.columns[index] === except) {
+		const phrase = hits.phrases[index]!;
+		if (!((form.roles[phrase] ?? 0) & CueRole.Self)) {
 			continue;
 		}
 
 		const first = hits.words[index]!;
-		const last = first + lexicon.phraseLength(hits.phrases[index]!) - 1;
 		const before: number[] = [];
 		const after: number[] = [];
 		collectBefore(words, first, before);
-		collectAfter(words, last + 1, after);
+		collectAfter(words, first + lexicon.phraseLength(phrase), after);
 		const found = form.patterns.find(pattern => pattern.strength !== 'weak' && stands(pattern, { before, after }));
 		if (found !== undefined) {
 			return found;

@@ -1,3 +1,5 @@
+import type { CueLexicon } from './cueLexicon';
+
 /** The kinds of evidence, in the order of `Evidence.values`. Counts enter as log2(1 + count). */
 export const evidenceNames = [
 	// The words directly before and after: `access token`, `token limit`. Sure ones decide nearly alone, weak ones are function words.
@@ -50,27 +52,43 @@ export interface Evidence {
 /** Evidence while it is gathered. */
 export class EvidenceTally implements Evidence {
 	readonly values = new Float64Array(evidenceNames.length);
-	readonly #witnesses = new Map<EvidenceName, { readonly text: string; readonly strength: number }>();
+	readonly #lexicon: CueLexicon;
+	readonly #strengths = new Float64Array(evidenceNames.length);
+	readonly #witnesses: (number | string | undefined)[] = [];
 
-	/** @param strength Of several witnesses the strongest is kept. */
-	add(name: EvidenceName, amount: number, text?: string, strength = amount): void {
-		this.values[indexOf[name]]! += amount;
-		if (text !== undefined && strength > (this.#witnesses.get(name)?.strength ?? 0)) {
-			this.#witnesses.set(name, { text, strength });
+	constructor(lexicon: CueLexicon) {
+		this.#lexicon = lexicon;
+	}
+
+	/** @param strength Of several witnesses, phrases of the lexicon, the strongest is kept. */
+	add(name: EvidenceName, amount: number, witness?: number, strength = amount): void {
+		const index = indexOf[name];
+		this.values[index]! += amount;
+		if (witness !== undefined && strength > this.#strengths[index]!) {
+			this.#strengths[index] = strength;
+			this.#witnesses[index] = witness;
 		}
+	}
+
+	/** Adds one, shown by a text. */
+	addText(name: EvidenceName, witness: string): void {
+		const index = indexOf[name];
+		this.values[index]!++;
+		this.#witnesses[index] ??= witness;
 	}
 
 	/** Turns counts into what they weigh: the tenth cue says less than the first. Tones are averages and stay. */
 	dampen(): void {
-		evidenceNames.forEach((name, index) => {
-			if (!name.endsWith('Tone')) {
+		for (let index = 0; index < evidenceNames.length; index++) {
+			if (index !== indexOf.nearTone) {
 				this.values[index] = Math.log2(1 + this.values[index]!);
 			}
-		});
+		}
 	}
 
 	witness(name: EvidenceName): string | undefined {
-		return this.#witnesses.get(name)?.text;
+		const witness = this.#witnesses[indexOf[name]];
+		return typeof witness === 'number' ? this.#lexicon.phraseText(witness) : witness;
 	}
 }
 

@@ -8,6 +8,11 @@ export const enum CueRole {
 	GroupAi = 2,
 	OwnOther = 4,
 	GroupOther = 8,
+	Ai = 3,
+	Other = 12,
+
+	/** The phrase is the form itself, and so no evidence. */
+	Self = 16,
 }
 
 /** Words that stand directly before and after a form. */
@@ -29,38 +34,33 @@ export interface CompiledForm {
 	readonly form: SenseForm;
 	readonly patterns: readonly CuePattern[];
 
-	/** Roles by the phrase's number. */
-	readonly roles: ReadonlyMap<number, number>;
-
-	/** The phrases that are the form itself, and so no evidence. */
-	readonly selves: ReadonlySet<number>;
+	/** Roles by the phrase's number; phrases beyond the end have none. */
+	readonly roles: Uint8Array;
 }
 
 /** Numbers the cues of a form. All its phrases must be in the lexicon before the first form is compiled. */
 export function compileForm(name: string, form: SenseForm, data: SenseData, lexicon: CueLexicon): CompiledForm {
 	const patterns: CuePattern[] = [];
-	const roles = new Map<number, number>();
-	const selves = new Set([name, ...cueList(form.also ?? '')].map(self => lexicon.add(self)));
-	const give = (phrase: number, role: CueRole): void => {
-		if (!selves.has(phrase)) {
-			roles.set(phrase, (roles.get(phrase) ?? 0) | role);
-		}
-	};
+	const roles = new Uint8Array(lexicon.phraseCount);
 	for (const forAi of [true, false]) {
 		for (const cue of cueList(forAi ? form.ai : form.other)) {
 			if (cue.startsWith('@')) {
 				for (const member of cueList(data.groups[cue.slice(1)] ?? '')) {
-					give(lexicon.add(member), forAi ? CueRole.GroupAi : CueRole.GroupOther);
+					roles[lexicon.add(member)]! |= forAi ? CueRole.GroupAi : CueRole.GroupOther;
 				}
 			} else if (cue.includes('~')) {
 				patterns.push(compilePattern(cue, name, forAi, lexicon));
 			} else {
-				give(lexicon.add(cue), forAi ? CueRole.OwnAi : CueRole.OwnOther);
+				roles[lexicon.add(cue)]! |= forAi ? CueRole.OwnAi : CueRole.OwnOther;
 			}
 		}
 	}
 
-	return { name, form, patterns, roles, selves };
+	for (const self of [name, ...cueList(form.also ?? '')]) {
+		roles[lexicon.add(self)] = CueRole.Self;
+	}
+
+	return { name, form, patterns, roles };
 }
 
 function compilePattern(cue: string, name: string, forAi: boolean, lexicon: CueLexicon): CuePattern {

@@ -11,7 +11,6 @@ import { addPhrases, compileForm } from './sensesForm';
 import type { CompiledForm } from './sensesForm';
 import { EvidenceReader } from './sensesReader';
 import { reasonsOf } from './sensesReasons';
-import type { Contribution } from './sensesReasons';
 
 /** Evidence gathered for the form that a match's surface belongs to. */
 export interface WeighedEvidence {
@@ -25,6 +24,7 @@ export class WeighingJudge implements SenseJudge {
 	readonly #heads: readonly EntryHead[];
 	readonly #lexicon = new CueLexicon();
 	readonly #compiled = new Map<string, CompiledForm>();
+	readonly #weights = new Map<SenseKind, Float64Array>();
 	#reader: EvidenceReader | undefined;
 	#names: ReadonlyMap<string, string> | undefined;
 
@@ -40,14 +40,20 @@ export class WeighingJudge implements SenseJudge {
 		}
 
 		const { form, evidence } = weighed;
-		const contributions = this.#contributions(form, evidence);
-		const logOdds = contributions.reduce((sum, [, amount]) => sum + amount, 0);
+		const weights = this.#weightsOf(form.form.kind);
+		const prior = (this.#data.weights[form.form.kind] ?? 0) + (form.form.prior ?? 0);
+		let logOdds = prior;
+		evidence.values.forEach((value, index) => {
+			logOdds += value * weights[index]!;
+		});
 		const shown = logOdds > (this.#data.weights['threshold'] ?? 0);
 		return {
 			shown,
 			score: 1 / (1 + Math.exp(-logOdds)),
-			reasons: reasonsOf(contributions, evidence, shown),
 			entries: match.entries.length > 1 ? this.#ranked(match, view) : match.entries,
+			get reasons() {
+				return reasonsOf(evidence, weights, shown);
+			},
 		};
 	}
 
@@ -122,15 +128,15 @@ export class WeighingJudge implements SenseJudge {
 		return compiled;
 	}
 
-	#contributions({ form }: CompiledForm, { values }: Evidence): Contribution[] {
-		const { weights } = this.#data;
-		const found: Contribution[] = [['form', (weights[form.kind] ?? 0) + (form.prior ?? 0)]];
-		evidenceNames.forEach((name, index) => {
-			const value = values[index]!;
-			if (value !== 0) {
-				found.push([name, value * ((weights[name] ?? 0) + (weights[`${name} ${form.kind}`] ?? 0))]);
-			}
-		});
+	/** What each kind of evidence weighs for forms of a kind. */
+	#weightsOf(kind: SenseKind): Float64Array {
+		let found = this.#weights.get(kind);
+		if (found === undefined) {
+			const { weights } = this.#data;
+			found = Float64Array.from(evidenceNames, name => (weights[name] ?? 0) + (weights[`${name} ${kind}`] ?? 0));
+			this.#weights.set(kind, found);
+		}
+
 		return found;
 	}
 

@@ -1,6 +1,6 @@
 import type { CueLexicon } from './cueLexicon';
 import type { SenseView, WeighedMatch } from './senses';
-import { patternOnLine, stands, wordsAround } from './sensesContext';
+import { stands, wordsAround } from './sensesContext';
 import { cueList } from './sensesData';
 import type { SenseData } from './sensesData';
 import { EvidenceTally } from './sensesEvidence';
@@ -9,6 +9,9 @@ import { CueRole } from './sensesForm';
 import type { CompiledForm } from './sensesForm';
 import { subjectOf } from './sensesSubject';
 import type { DocumentSubject, LineCues } from './sensesSubject';
+import { readUses } from './sensesUses';
+import type { FormUses } from './sensesUses';
+import { strengthOf, type CueTones } from './cueTones';
 
 const nearLines = 2;
 const wideLines = 12;
@@ -19,12 +22,13 @@ const maxColumns = 3000;
 
 /** What is remembered of a document until it changes. */
 interface Remembered {
-	revision: number;
+	readonly revision: number;
 
-	/** The size of the lexicon when the lines were read: new phrases are not among their cues. */
-	phraseCount: number;
+	/** The size of the lexicon when the lines were read: phrases that came later are not among their cues. */
+	readonly phraseCount: number;
 	subject: DocumentSubject | undefined;
 	readonly lines: Map<number, LineCues>;
+	readonly uses: Map<CompiledForm, FormUses>;
 }
 
 /** A match, its form and its document: what one reading of evidence is about. */
@@ -39,32 +43,32 @@ interface Place {
 /** Gathers the evidence around a match. */
 export class EvidenceReader {
 	readonly #lexicon: CueLexicon;
-
-	/** How AI-like a phrase is in general, by its number: log-odds. */
-	readonly #tones = new Map<number, number>();
+	readonly #tones: CueTones;
 	readonly #documents = new WeakMap<SenseView, Remembered>();
 
-	/** For each phrase the number of the last count that it entered: a phrase counts once. */
+	/** For each phrase the number of the last reading that counted it: a phrase counts once. */
 	readonly #counted: number[] = [];
-	#count = 0;
+	#reading = 0;
 
 	constructor(data: SenseData, lexicon: CueLexicon) {
 		this.#lexicon = lexicon;
+		const tones: number[] = [];
 		for (const [tone, words] of Object.entries(data.tones)) {
 			for (const word of cueList(words)) {
-				this.#tones.set(lexicon.add(word), Number(tone));
+				tones[lexicon.add(word)] = Number(tone);
 			}
 		}
+
+		this.#tones = Float64Array.from({ length: lexicon.phraseCount }, (_, phrase) => tones[phrase] ?? 0);
 	}
 
 	read(match: WeighedMatch, form: CompiledForm, view: SenseView): Evidence {
 		const document = this.#remembered(view);
-		const place: Place = { match, form, view, document, tally: new EvidenceTally() };
+		const place: Place = { match, form, view, document, tally: new EvidenceTally(this.#lexicon) };
 		this.#readPhrases(place);
-		this.#readNearby(place, nearLines);
-		this.#readNearby(place, wideLines);
-		this.#readSubject(place, (document.subject ??= subjectOf(view, this.#lexicon)));
-		readSurface(place);
+		this.#readNearby(place);
+		this.#readDocument(place);
+		readCapital(place);
 		place.tally.dampen();
 		return place.tally;
 	}
@@ -74,15 +78,11 @@ export class EvidenceReader {
 		const { phraseCount } = this.#lexicon;
 		let document = this.#documents.get(view);
 		if (document?.revision !== revision || document.phraseCount !== phraseCount) {
-			document = { revision, phraseCount, subject: undefined, lines: new Map() };
+			document = { revision, phraseCount, subject: undefined, lines: new Map(), uses: new Map() };
 			this.#documents.set(view, document);
 		}
 
 		return document;
-	}
-
-	#toneOf(phrase: number): number {
-		return this.#tones.get(phrase) ?? 0;
 	}
 
 	/** Cues of a line; of a very long line only those around `column`, and then nothing is remembered. */
@@ -122,130 +122,92 @@ export class EvidenceReader {
 		for (const pattern of form.patterns) {
 			if (stands(pattern, around)) {
 				const [ai, other] = phraseEvidence[pattern.strength];
-				tally.add(pattern.forAi ? ai : other, 1, pattern.text);
+				tally.addText(pattern.forAi ? ai : other, pattern.text);
 			}
 		}
 	}
 
-	/** Counts cues and tones within some lines, each phrase once. */
-	#readNearby(place: Place, lines: number): void {
-		const { match, view, form, tally } = place;
+	/** Counts cues and tones nearby, each phrase once: the lines close by first, then those around them. */
+	#readNearby(place: Place): void {
+		const { match, view, tally } = place;
+		const { line } = match.range.start;
+		const tone = { sum: 0, count: 0 };
+		this.#reading++;
+		for (let at = Math.max(0, line - nearLines); at <= Math.min(view.lineCount - 1, line + nearLines); at++) {
+			this.#readLine(place, at, true, tone);
+		}
+
+		tally.add('nearTone', (4 * tone.sum) / (tone.count + 8));
+		for (let at = Math.max(0, line - wideLines); at <= Math.min(view.lineCount - 1, line + wideLines); at++) {
+			if (at === line || Math.abs(at - line) > nearLines) {
+				this.#readLine(place, at, false, tone);
+			}
+		}
+	}
+
+	#readLine(place: Place, at: number, isNear: boolean, tone: { sum: number; count: number }): void {
+		const { match, form, tally } = place;
 		const { line, character } = match.range.start;
-		const isNear = lines === nearLines;
-		this.#count++;
-		let tone = 0;
-		let toned = 0;
-		for (let at = Math.max(0, line - lines); at <= Math.min(view.lineCount - 1, line + lines); at++) {
-			const { hits } = this.#cuesOfLine(place, at, at === line ? character : 0);
-			for (let index = 0; index < hits.phrases.length; index++) {
-				const phrase = hits.phrases[index]!;
-				const isFar = at === line && Math.abs(hits.columns[index]! - character) > lines * columnsOfLine;
-				if (isFar || form.selves.has(phrase) || this.#counted[phrase] === this.#count) {
-					continue;
-				}
-
-				this.#counted[phrase] = this.#count;
-				const role = form.roles.get(phrase) ?? 0;
-				if (role !== 0) {
-					this.#addCue(tally, role, phrase, isNear);
-				}
-
-				tone += this.#toneOf(phrase);
-				toned++;
-			}
-		}
-
-		if (isNear) {
-			tally.add('nearTone', (4 * tone) / (toned + 8));
-		}
-	}
-
-	#addCue(tally: EvidenceTally, role: number, phrase: number, isNear: boolean): void {
-		const text = this.#lexicon.phraseText(phrase);
-		const tone = this.#toneOf(phrase);
-		if (role & (CueRole.OwnAi | CueRole.GroupAi)) {
-			const strength = strengthOf(tone);
-			if (!isNear) {
-				tally.add('wideAi', strength, text);
-			}
-
-			const isOwn = (role & CueRole.OwnAi) !== 0;
-			if (isNear) {
-				tally.add(isOwn ? 'nearOwnAi' : 'nearGroupAi', 1, text, strength);
-			} else if (isOwn) {
-				tally.add('wideOwnAi', 1, text, strength);
-			}
-		}
-
-		if (role & (CueRole.OwnOther | CueRole.GroupOther)) {
-			const strength = strengthOf(-tone);
-			if (isNear) {
-				tally.add(role & CueRole.OwnOther ? 'nearOwnOther' : 'nearGroupOther', 1, text, strength);
-			} else {
-				tally.add('wideOther', strength, text);
-			}
-		}
-	}
-
-	#readSubject({ match, form, tally }: Place, { counts, lines, words, path }: DocumentSubject): void {
-		const perThousand = 1000 / Math.max(100, words);
-		for (const [phrase, count] of counts) {
-			if (form.selves.has(phrase)) {
+		const { phrases, columns } = this.#cuesOfLine(place, at, at === line ? character : 0).hits;
+		const reach = (isNear ? nearLines : wideLines) * columnsOfLine;
+		for (let index = 0; index < phrases.length; index++) {
+			const phrase = phrases[index]!;
+			if (this.#counted[phrase] === this.#reading || (at === line && Math.abs(columns[index]! - character) > reach)) {
 				continue;
 			}
 
-			const role = form.roles.get(phrase) ?? 0;
-			const own = this.#toneOf(phrase);
-			const text = this.#lexicon.phraseText(phrase);
-			if (role & (CueRole.OwnAi | CueRole.GroupAi)) {
-				tally.add('documentAi', count * strengthOf(own) * perThousand, text);
+			this.#counted[phrase] = this.#reading;
+			const role = form.roles[phrase] ?? 0;
+			if (role & CueRole.Self) {
+				continue;
 			}
 
-			if (role & (CueRole.OwnOther | CueRole.GroupOther)) {
-				tally.add('documentOther', count * strengthOf(-own) * perThousand, text);
+			if (role !== 0) {
+				this.#addCue(tally, role, phrase, isNear);
+			}
+
+			tone.sum += this.#tones[phrase] ?? 0;
+			tone.count++;
+		}
+	}
+
+	/** What stands close by also stands nearby. */
+	#addCue(tally: EvidenceTally, role: number, phrase: number, isNear: boolean): void {
+		const tone = this.#tones[phrase] ?? 0;
+		if (role & CueRole.Ai) {
+			const strength = strengthOf(tone);
+			tally.add('wideAi', strength, phrase, strength);
+			if (role & CueRole.OwnAi) {
+				tally.add('wideOwnAi', 1, phrase, strength);
+			}
+
+			if (isNear) {
+				tally.add(role & CueRole.OwnAi ? 'nearOwnAi' : 'nearGroupAi', 1, phrase, strength);
 			}
 		}
 
-		const { line, character } = match.range.start;
-		for (const cues of lines) {
-			this.#readOtherUse(cues, form, cues.line === line ? character : undefined, tally);
-		}
-
-		for (const phrase of path) {
-			if (form.selves.has(phrase)) {
-				tally.add('pathForm', 1, this.#lexicon.phraseText(phrase));
+		if (role & CueRole.Other) {
+			const strength = strengthOf(-tone);
+			tally.add('wideOther', strength, phrase, strength);
+			if (isNear) {
+				tally.add(role & CueRole.OwnOther ? 'nearOwnOther' : 'nearGroupOther', 1, phrase, strength);
 			}
 		}
 	}
 
-	/** Where the form is used once more, what stands on that line says something here too: a document keeps to one sense. */
-	#readOtherUse(cues: LineCues, form: CompiledForm, except: number | undefined, tally: EvidenceTally): void {
-		const { phrases, columns } = cues.hits;
-		if (!phrases.some((phrase, index) => form.selves.has(phrase) && columns[index] !== except)) {
-			return;
+	#readDocument({ match, form, view, document, tally }: Place): void {
+		let uses = document.uses.get(form);
+		if (uses === undefined) {
+			document.subject ??= subjectOf(view, this.#lexicon);
+			uses = readUses(form, document.subject, this.#lexicon, this.#tones);
+			document.uses.set(form, uses);
 		}
 
-		const found = patternOnLine(cues, form, except, this.#lexicon);
-		if (found !== undefined) {
-			tally.add(found.forAi ? 'documentPhraseAi' : 'documentPhraseOther', 1, found.text);
-		}
-
-		for (const phrase of phrases) {
-			const role = form.roles.get(phrase) ?? 0;
-			if (role & (CueRole.OwnAi | CueRole.GroupAi)) {
-				tally.add('usesAi', strengthOf(this.#toneOf(phrase)), this.#lexicon.phraseText(phrase));
-			}
-
-			if (role & (CueRole.OwnOther | CueRole.GroupOther)) {
-				tally.add('usesOther', strengthOf(-this.#toneOf(phrase)), this.#lexicon.phraseText(phrase));
-			}
+		const own = uses.ofLine.get(match.range.start.line);
+		for (const { name, amount, witness } of uses.all) {
+			tally.add(name, amount - (own?.[name] ?? 0), witness, amount);
 		}
 	}
-}
-
-/** How telling a cue is, given how AI-like it is in general; every cue says something. */
-function strengthOf(tone: number): number {
-	return Math.min(1.5, Math.max(0.1, 0.4 + tone / 2));
 }
 
 const phraseEvidence: Readonly<Record<'sure' | 'plain' | 'weak', readonly [ai: EvidenceName, other: EvidenceName]>> = {
@@ -255,7 +217,7 @@ const phraseEvidence: Readonly<Record<'sure' | 'plain' | 'weak', readonly [ai: E
 };
 
 /** A capital within a sentence makes a name of a common word. */
-function readSurface({ match, view, tally }: Place): void {
+function readCapital({ match, view, tally }: Place): void {
 	const { line, character } = match.range.start;
 	const text = view.lineText(line);
 	if (

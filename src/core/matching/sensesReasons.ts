@@ -1,16 +1,15 @@
+import { evidenceNames } from './sensesEvidence';
 import type { Evidence, EvidenceName } from './sensesEvidence';
-
-/** What a kind of evidence adds to the log-odds of the AI sense; `form` is what the form itself does. */
-export type Contribution = readonly [name: EvidenceName | 'form', amount: number];
 
 const maxReasons = 4;
 
 /** The weightiest evidence for the decision, as sentences. */
-export function reasonsOf(contributions: readonly Contribution[], evidence: Evidence, shown: boolean): string[] {
+export function reasonsOf(evidence: Evidence, weights: Float64Array, shown: boolean): string[] {
+	const amounts = evidenceNames.map((name, index) => ({ name, amount: evidence.values[index]! * weights[index]! }));
+	const supporting = amounts.filter(({ amount }) => (shown ? amount > 0 : amount < 0));
 	const reasons = new Set<string>();
-	const supporting = contributions.filter(([, amount]) => amount > 0 === shown);
-	for (const [name] of supporting.sort((one, two) => Math.abs(two[1]) - Math.abs(one[1]))) {
-		const cue = name === 'form' ? undefined : evidence.witness(name);
+	for (const { name } of supporting.sort((one, two) => Math.abs(two.amount) - Math.abs(one.amount))) {
+		const cue = evidence.witness(name);
 		const sentence = cue === undefined ? undefined : sentences[name]?.(cue);
 		if (sentence !== undefined && reasons.size < maxReasons) {
 			reasons.add(sentence);
@@ -40,7 +39,7 @@ function inDocument(cue: string): string {
 	return `“${cue}” stands in this document.`;
 }
 
-const sentences: Partial<Record<EvidenceName | 'form', (cue: string) => string>> = {
+const sentences: Partial<Record<EvidenceName, (cue: string) => string>> = {
 	surePhraseAi: standsAs,
 	surePhraseOther: standsAs,
 	phraseAi: standsAs,
@@ -56,9 +55,5 @@ const sentences: Partial<Record<EvidenceName | 'form', (cue: string) => string>>
 	wideOther: nearby,
 	documentAi: inDocument,
 	documentOther: inDocument,
-	documentPhraseAi: inDocument,
-	documentPhraseOther: inDocument,
-	usesAi: inDocument,
-	usesOther: inDocument,
 	pathForm: cue => `The file's name or folder says “${cue}”.`,
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import type { EntryHead } from '../../../src/core/glossary/entry';
 import { createSenseJudge } from '../../../src/core/matching/senses';
 import type { SenseView, Verdict, WeighedMatch } from '../../../src/core/matching/senses';
 import type { SenseData } from '../../../src/core/matching/sensesData';
@@ -66,6 +67,41 @@ suite('senses', () => {
 			ambiguous: true,
 		};
 		assert.equal(judge.judge(match, view).shown, true);
+	});
+
+	const heads: readonly EntryHead[] = [
+		{ id: 'feature', name: 'feature', category: 'data', aliases: [], cues: { for: ['dataset', 'column'], against: [] } },
+		{
+			id: 'feature (interpretability)',
+			name: 'feature',
+			qualifier: 'interpretability',
+			category: 'safety-alignment',
+			aliases: [],
+			cues: { for: ['sparse autoencoder', 'residual stream'], against: [] },
+		},
+		{ id: 'zorble', name: 'zorble', category: 'agents', aliases: [], cues: { for: ['wibble'], against: ['cooking'] } },
+	];
+
+	test('puts the sense first whose own cues stand nearby', () => {
+		const judgeOfTwo = createSenseJudge(data, heads);
+		const text = 'The sparse autoencoder finds a feature in the residual stream of the model.';
+		const start = text.indexOf('feature');
+		const match = { ...matchOf(0, start, start + 7), entries: [0, 1] };
+		assert.deepEqual(judgeOfTwo.judge(match, viewOf('a.md', text)).entries, [1, 0]);
+		const other = 'Each column of the dataset is one feature of the training examples.';
+		const there = other.indexOf('feature');
+		const ofDataset = { ...matchOf(0, there, there + 7), entries: [1, 0] };
+		assert.deepEqual(judgeOfTwo.judge(ofDataset, viewOf('a.md', other)).entries, [0, 1]);
+	});
+
+	test('weighs a form that only the glossary calls ambiguous by the cues of its entry', () => {
+		const judgeOfTeam = createSenseJudge(data, heads);
+		const scoreOf = (text: string): number => {
+			const start = text.indexOf('zorble');
+			return judgeOfTeam.judge({ ...matchOf(0, start, start + 6), entries: [2] }, viewOf('a.md', text)).score;
+		};
+		assert.ok(scoreOf('The zorble wibble') > scoreOf('The zorble'));
+		assert.ok(scoreOf('The zorble') > scoreOf('The zorble cooking'));
 	});
 
 	test('sees an edit', () => {

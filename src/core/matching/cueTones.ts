@@ -1,0 +1,7 @@
+/** How AI-like phrases are in general, by their number: log-odds. Phrases beyond the end have none. */
+export type CueTones = Float64Array;
+
+/** How telling a cue is for the AI sense, given its tone (for other senses: given the tone's negative); every cue says something. */
+export function strengthOf(tone: number): number {
+	return Math.min(1.5, Math.max(0.1, 0.4 + tone / 2));
+}
