@@ -47,11 +47,13 @@ function differsWithin(pattern: RegExp): Difference['explains'] {
 	};
 }
 
-/** Whether all that differs is one category to us and another to the grammar. */
+/** Whether all that differs is one category to us and another to the grammar, or a string to us. */
 function differsAs(ourLetter: string, theirLetter: string): Difference['explains'] {
 	return (line, ours, theirs) =>
 		Array.from(line).every(
-			(_, index) => sameAt(line, ours, theirs, index) || (ours[index] === ourLetter && theirs[index] === theirLetter),
+			(_, index) =>
+				sameAt(line, ours, theirs, index) ||
+				((ours[index] === ourLetter || ours[index] === 's') && theirs[index] === theirLetter),
 		);
 }
 

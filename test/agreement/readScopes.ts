@@ -49,6 +49,12 @@ export function readCodeScopes(scopes: readonly string[]): Category {
 
 /** For documents of text, and of tags and text: what no scope calls something else is text. */
 export function readProseScopes(scopes: readonly string[]): Category {
+	const inner = scopes.map(scope => /^meta\.embedded\.block\.(?:markdown|html)/.test(scope)).lastIndexOf(true);
+	if (inner > 0) {
+		// A fence of text holds text.
+		return readProseScopes(['text', ...scopes.slice(inner + 1)]);
+	}
+
 	const embedded = scopes.slice(1).some(scope => /^(?:source\.|meta\.embedded|text\.\w+\.embedded)/.test(scope));
 	const asCode = readCodeScopes(scopes);
 	if (asCode === 'comment' || asCode === 'mark' || embedded) {

@@ -64,7 +64,6 @@ async function benchLanguage(id: string): Promise<void> {
 		}
 	};
 	const grammar = await loadGrammar(compared.grammar);
-	tokenizeAll(grammar, lines);
 	const document = { lineCount: lines.length, lineText: (line: number) => lines[line]! };
 	const [bareMs, spansMs, statesMs, proseMs, textMateMs] = medianTimesMs(rounds, [
 		() => repeat(() => readBare(lines)),
