@@ -12,6 +12,9 @@ import type { CompiledForm } from './sensesForm';
 import { EvidenceReader } from './sensesReader';
 import { reasonsOf } from './sensesReasons';
 
+const surePhraseAi = evidenceNames.indexOf('surePhraseAi');
+const surePhraseOther = evidenceNames.indexOf('surePhraseOther');
+
 /** Evidence gathered for the form that a match's surface belongs to. */
 export interface WeighedEvidence {
 	readonly form: CompiledForm;
@@ -46,7 +49,7 @@ export class WeighingJudge implements SenseJudge {
 		evidence.values.forEach((value, index) => {
 			logOdds += value * weights[index]!;
 		});
-		const shown = logOdds > (this.#data.weights['threshold'] ?? 0);
+		const shown = !isFixedPhrase(evidence) && logOdds > (this.#data.weights['threshold'] ?? 0);
 		return {
 			shown,
 			score: 1 / (1 + Math.exp(-logOdds)),
@@ -183,4 +186,9 @@ function surfaceOf({ start, end }: TextRange, view: SenseView): string {
 	}
 
 	return `${view.lineText(start.line).slice(start.character)} ${view.lineText(end.line).slice(0, end.character)}`;
+}
+
+/** Whether the words beside the form settle it: a *user agent* is none of AI, whatever the document is about. */
+function isFixedPhrase({ values }: Evidence): boolean {
+	return values[surePhraseOther]! > 0 && values[surePhraseAi] === 0;
 }

@@ -16,7 +16,7 @@ export interface EntryCard {
 	/** The stories that the entry belongs to, the one to show first. */
 	readonly briefings: readonly Briefing[];
 
-	/** Why an ambiguous form is explained here, one reason each. Empty: not shown. */
+	/** Why an ambiguous form is explained here, one sentence each. Empty: not shown. */
 	readonly reasons: readonly string[];
 }
 
@@ -43,7 +43,7 @@ export function entryMarkdown(card: EntryCard, links: CardLinks): string {
 	}
 
 	if (card.reasons.length > 0) {
-		paragraphs.push(`*Shown because ${card.reasons.map(escapeMarkdown).join('; ')}.*`);
+		paragraphs.push(`*Why here: ${card.reasons.map(escapeMarkdown).join(' ')}*`);
 	}
 
 	return paragraphs.join('\n\n');

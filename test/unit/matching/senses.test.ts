@@ -38,6 +38,11 @@ suite('senses', () => {
 		['cache.ts', '/** Removes the least recently used item of the «cache». */'],
 		['weather.ts', '// The «temperature» in degrees Celsius, from the weather sensor.'],
 		['db.ts', '// The «model» of the user table, with its foreign keys.'],
+
+		// Fixed phrases of other trades, in the midst of AI.
+		['llm.ts', '// The LLM agent calls tools in a loop; each request of the language model carries a JWT «token».'],
+		['llm.ts', '// Claude, an LLM, and its prompt: the user «agent» of the model SDK is sent with each completion.'],
+		['llm.md', 'Transformers, embeddings and LLM prompts: pay «attention» to the tokenizer of the language model.'],
 	];
 	for (const [file, text] of hidden) {
 		test(`hides ${text}`, () => {

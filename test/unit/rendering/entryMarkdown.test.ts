@@ -63,10 +63,10 @@ suite('entryMarkdown', () => {
 
 	test('says why, when asked', () => {
 		const markdown = entryMarkdown(
-			{ entry, categoryTitle: 'T', briefings: [], reasons: ['“LLM” stands in this paragraph'] },
+			{ entry, categoryTitle: 'T', briefings: [], reasons: ['“LLM” stands close by.', 'So it is.'] },
 			links,
 		);
-		assert.match(markdown, /\*Shown because “LLM” stands in this paragraph\.\*$/);
+		assert.match(markdown, /\*Why here: “LLM” stands close by\. So it is\.\*$/);
 	});
 
 	test('lets no markup through', () => {
