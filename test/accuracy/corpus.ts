@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { SenseView, WeighedMatch } from '../../src/core/matching/senses';
 import { fetchPackages } from '../support/npmPackages';
 import type { PinnedPackage } from '../support/npmPackages';
+import { table } from './score';
 
 /** One labelled place, as a row of `corpus/*.tsv` says it. */
 export interface LabelledPlace {
@@ -24,7 +25,9 @@ export interface LabelledPlace {
 }
 
 const corpusFolder = join(import.meta.dirname, 'corpus');
-const ownSampling = 'by form';
+/** How our own places were drawn: so many of each form, or by chance among all. */
+const ownByForm = 'by form';
+const ownByChance = 'by chance';
 const placeLists = ['dev.tsv', 'own.tsv'];
 
 /** Lists of the packages that the labelled places stand in. */
@@ -40,7 +43,12 @@ export function labelledPlaces(): LabelledPlace[] {
 
 /** Whether a label came with the task, and is not one of our own. */
 export function isGivenPlace({ sampling }: LabelledPlace): boolean {
-	return sampling !== ownSampling;
+	return sampling !== ownByForm && sampling !== ownByChance;
+}
+
+/** Whether a place of our own was drawn by chance, and labelled before any judge was asked. */
+export function isFreshPlace({ sampling }: LabelledPlace): boolean {
+	return sampling === ownByChance;
 }
 
 function readPlaces(file: string): LabelledPlace[] {
@@ -62,6 +70,13 @@ function readPlaces(file: string): LabelledPlace[] {
 			isAboutAi: cells['package_class'] === 'ai',
 		};
 	});
+}
+
+/** What fresh labels measured before anything was learned from them, as a Markdown table. */
+export function beforeLearning(): string {
+	const rows = readFileSync(join(corpusFolder, 'beforeLearning.tsv'), 'utf8').trimEnd().split('\n');
+	const [header = [], ...cells] = rows.map(row => row.split('\t'));
+	return table(header, cells);
 }
 
 /** The documents of pinned packages, each read once. */

@@ -3,7 +3,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SenseData } from '../../src/core/matching/sensesData';
 import { createSenseJudge } from '../../src/core/matching/senses';
-import { isGivenPlace, labelledPlaces, matchAt, ordinaryList, PackageDocuments, packageLists } from './corpus';
+import {
+	beforeLearning,
+	isFreshPlace,
+	isGivenPlace,
+	labelledPlaces,
+	matchAt,
+	ordinaryList,
+	PackageDocuments,
+	packageLists,
+} from './corpus';
 import type { LabelledPlace } from './corpus';
 import { crossValidate, readWrittenSenses, SenseLearner } from './learning';
 import { countHovers } from './ordinary';
@@ -49,6 +58,7 @@ const groups: readonly (readonly [name: string, of: (place: LabelledPlace) => bo
 	['given labels', isGivenPlace],
 	['given labels, sampling=random', place => isGivenPlace(place) && place.sampling === 'random'],
 	['own labels', place => !isGivenPlace(place)],
+	['own labels drawn by chance', isFreshPlace],
 ];
 
 function scoreOf(decisions: readonly Decision[], by: 'alone' | 'whole', of: (place: LabelledPlace) => boolean): Score {
@@ -124,6 +134,13 @@ weights and word tones learned without it. *Senses*: the word is taken as found.
 show, with the glossary as it is today; a word that no entry explains is missed there.
 
 ${summary}
+
+## Fresh labels, before learning
+
+Places drawn by chance from packages that nothing had been learned from, labelled before the judge was asked, and judged once
+as the editor then shipped. The only figures here that no later learning touches; the labels have since been learned from.
+
+${beforeLearning()}
 
 ## Packages that are not about AI
 
