@@ -12,10 +12,13 @@ interface EntryItem extends vscode.QuickPickItem {
 /** A longer list would only slow the keys down; whoever wants to browse has the panel. */
 const mostItems = 200;
 
+/** No term is longer, in UTF-16 units; a person may have selected a whole document. */
+const longestTerm = 200;
+
 /** The commands that look a term up: typed, given by a caller, or read from the editor. */
 export function registerLookUp(glossary: GlossaryStore, terms: DocumentTerms, viewer: EntryViewer): vscode.Disposable {
 	async function lookUp(term?: unknown): Promise<void> {
-		const text = typeof term === 'string' ? term.trim() : '';
+		const text = typeof term === 'string' ? term.trim().slice(0, longestTerm) : '';
 		const ordinal = text === '' ? undefined : await glossary.ordinalOf(text);
 		const chosen = ordinal ?? (await pickEntry(glossary, text));
 		if (chosen !== undefined) {

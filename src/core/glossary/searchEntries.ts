@@ -10,15 +10,18 @@ export interface SearchableEntry {
 /** Ordinals of the entries that fit a query, the best first. */
 export type EntrySearch = (query: string) => readonly number[];
 
+/** Longer queries are cut here, in UTF-16 units: no entry has so long a name, and a whole document may be selected. */
+const longestQuery = 200;
+
 /** How well a name or alias fits; smaller is better. A name beats an alias by half a rank. */
 const rank = { same: 0, start: 2, wordStart: 4, inside: 6, misspelt: 8, gloss: 10 };
 
 /**
  * Prepares a search over names, aliases and glosses, for lists that change with every key.
  *
- * Case, accents, hyphens and spaces do not count, and one slip is forgiven in queries whose words have four letters or more
- * of names and aliases. Equally good
- * entries stand in the order given, shorter names first. A query without letters or digits finds nothing.
+ * Case, accents, hyphens and spaces do not count. In names and aliases one slip is forgiven, where every word of the query
+ * has four letters or more. Of equally good entries those with shorter names come first, then those given first. A query
+ * without letters or digits finds nothing.
  */
 export function createEntrySearch(entries: readonly SearchableEntry[]): EntrySearch {
 	const names = entries.flatMap((entry, ordinal) =>
@@ -29,7 +32,7 @@ export function createEntrySearch(entries: readonly SearchableEntry[]): EntrySea
 	const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
 
 	return query => {
-		const wanted = simplify(query);
+		const wanted = simplify(query.slice(0, longestQuery));
 		if (wanted === '') {
 			return [];
 		}

@@ -27,5 +27,8 @@ suite('createEntrySearch', () => {
 	test('finds a word at its start in a gloss', () => assert.deepEqual(find('matric'), ['LoRA']));
 	test('words may come in any order', () => assert.equal(find('generation retrieval')[0], 'retrieval-augmented generation'));
 	test('finds nothing for nothing', () => assert.deepEqual([find(''), find('  -- '), find('xyzzy')], [[], [], []]));
+	test('a whole document as the query is cut, and costs no time', () => {
+		assert.deepEqual(find('post training '.repeat(100_000))[0], 'post-training');
+	});
 	test('a hostile query is only text', () => assert.deepEqual(find('(((([a-z*+?'), []));
 });
