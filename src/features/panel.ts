@@ -55,8 +55,11 @@ export class Panel implements vscode.WebviewViewProvider, EntryViewer, vscode.Di
 			this.#pageIsReady &&= view.visible;
 		});
 		view.onDidDispose(() => {
-			this.#view = undefined;
-			this.#pageIsReady = false;
+			// A view that moves to another place may be there before the old one is gone.
+			if (this.#view === view) {
+				this.#view = undefined;
+				this.#pageIsReady = false;
+			}
 		});
 		webview.html = panelHtml(webview, this.#extensionUri);
 	}
@@ -113,13 +116,13 @@ export class Panel implements vscode.WebviewViewProvider, EntryViewer, vscode.Di
 		switch (request.type) {
 			case 'ready':
 				this.#post(await this.#glossaryMessage());
-				this.#pageIsReady = true;
+				this.#pageIsReady = this.#view?.visible === true;
 				this.#showWaiting();
 				return this.#tellFile();
 			case 'search':
 				return this.#post({ type: 'found', query: request.query, ordinals: (await this.#searchOf())(request.query) });
 			case 'entry':
-				return this.#post({ type: 'entry', page: await this.#entryPage(request.id) });
+				return this.#post({ type: 'entry', id: request.id, page: await this.#entryPage(request.id) });
 			case 'mentions': {
 				const active = activeDocuments();
 				const mentions = active ? await findMentions(active.documents, this.#terms, request.ordinal) : [];

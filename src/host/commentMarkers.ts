@@ -31,8 +31,9 @@ export class CommentMarkerStore {
 	}
 
 	async #read(languageId: string): Promise<CommentMarkers | undefined> {
-		const file = configurationFile(languageId);
+		let file: vscode.Uri | undefined;
 		try {
+			file = configurationFile(languageId);
 			return file && toCommentMarkers(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
 		} catch (error) {
 			this.#log.warn(`${file?.toString() ?? languageId}: its language-configuration could not be read`, error);
@@ -43,8 +44,11 @@ export class CommentMarkerStore {
 
 function configurationFile(languageId: string): vscode.Uri | undefined {
 	for (const { packageJSON, extensionUri } of vscode.extensions.all) {
-		const { contributes } = packageJSON as { contributes?: { languages?: { id?: unknown; configuration?: unknown }[] } };
-		for (const { id, configuration } of contributes?.languages ?? []) {
+		// What other extensions declare may have any shape: VS Code passes on what it could not read.
+		const { contributes } = (packageJSON ?? {}) as { contributes?: { languages?: unknown } | null };
+		const languages: unknown[] = Array.isArray(contributes?.languages) ? contributes.languages : [];
+		for (const language of languages) {
+			const { id, configuration } = (language ?? {}) as { id?: unknown; configuration?: unknown };
 			if (id === languageId && typeof configuration === 'string') {
 				return vscode.Uri.joinPath(extensionUri, configuration);
 			}

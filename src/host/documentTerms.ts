@@ -26,6 +26,7 @@ export interface ShownMatch {
 
 /** The matches of a document at one version. */
 interface Tracked {
+	readonly finder: Finder;
 	readonly matches: DocumentMatches;
 	readonly languageId: string;
 	version: number;
@@ -63,6 +64,8 @@ export class DocumentTerms implements vscode.Disposable {
 		this.#subscription = vscode.Disposable.from(
 			this.#didChange,
 			vscode.workspace.onDidChangeTextDocument(event => this.#follow(event)),
+			// A document whose language changes is opened anew.
+			vscode.workspace.onDidOpenTextDocument(document => this.#didChange.fire(document)),
 			settings.onDidChange(() => this.#forget()),
 		);
 	}
@@ -119,25 +122,22 @@ export class DocumentTerms implements vscode.Disposable {
 		};
 	}
 
-	#matchesOf(
-		document: vscode.TextDocument,
-		{ index, judge }: Finder,
-		commentMarkers: CommentMarkers | undefined,
-	): DocumentMatches {
+	#matchesOf(document: vscode.TextDocument, finder: Finder, commentMarkers: CommentMarkers | undefined): DocumentMatches {
 		const known = this.#tracked.get(document);
-		if (known?.version === document.version && known.languageId === document.languageId) {
+		const { languageId, version, lineCount } = document;
+		// A question from before a change of settings may be answered after it, with the finder of then.
+		if (known?.version === version && known.languageId === languageId && known.finder === finder) {
 			return known.matches;
 		}
 
-		const { languageId, version, lineCount } = document;
 		const text = openDocumentText(document);
 		const prose = new DocumentProse(text, languageId, { scope: this.#settings.scopeOf(document), commentMarkers });
-		const matches = new DocumentMatches(index, text, prose, {
-			judge,
+		const matches = new DocumentMatches(finder.index, text, prose, {
+			judge: finder.judge,
 			languageId,
 			documentName: vscode.workspace.asRelativePath(document.uri, false),
 		});
-		this.#tracked.set(document, { matches, languageId, version, lineCount });
+		this.#tracked.set(document, { finder, matches, languageId, version, lineCount });
 		return matches;
 	}
 

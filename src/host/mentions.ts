@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Mention, TermCount } from '../core/glossary/mention';
+import { activeEditor } from './activeDocuments';
 import type { DocumentTerms, ShownMatch } from './documentTerms';
 import { toRange } from './typeConverters';
 
@@ -64,8 +65,30 @@ export async function revealMention(
 	const matches = await matchesOfTerm(documents, terms, ordinal);
 	const chosen = mention === undefined ? (nextAfterCursor(matches, documents) ?? matches[0]) : matches[mention];
 	if (chosen) {
-		await vscode.window.showTextDocument(chosen.document, { selection: toRange(chosen.match.range), preserveFocus: true });
+		await select(chosen.document, toRange(chosen.match.range));
 	}
+}
+
+async function select(document: vscode.TextDocument, range: vscode.Range): Promise<void> {
+	const notebook = vscode.window.activeNotebookEditor;
+	const cell = notebook?.notebook.getCells().find(each => each.document === document);
+	if (notebook && cell?.kind === vscode.NotebookCellKind.Markup) {
+		// Its text is drawn, not edited: there is nothing to select in it.
+		const place = new vscode.NotebookRange(cell.index, cell.index + 1);
+		notebook.selections = [place];
+		notebook.revealRange(place, vscode.NotebookEditorRevealType.InCenterIfOutsideViewport);
+		return;
+	}
+
+	// Showing the document of a diff would open it once more, in an editor of its own.
+	const visible = [activeEditor(), ...vscode.window.visibleTextEditors].find(editor => editor?.document === document);
+	if (visible && !cell) {
+		visible.selection = new vscode.Selection(range.start, range.end);
+		visible.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+		return;
+	}
+
+	await vscode.window.showTextDocument(document, { selection: range, preserveFocus: true });
 }
 
 interface DocumentMatch {
@@ -94,7 +117,7 @@ function nextAfterCursor(
 	matches: readonly DocumentMatch[],
 	documents: readonly vscode.TextDocument[],
 ): DocumentMatch | undefined {
-	const editor = vscode.window.activeTextEditor;
+	const editor = activeEditor();
 	if (!editor) {
 		return undefined;
 	}

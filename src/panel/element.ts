@@ -1,3 +1,5 @@
+import { icon, type IconName } from './icon';
+
 type Child = Node | string | undefined | false;
 
 interface Attributes {
@@ -5,6 +7,7 @@ interface Attributes {
 	readonly title?: string;
 	readonly href?: string;
 	readonly role?: string;
+	readonly dir?: 'auto';
 	readonly onClick?: (event: MouseEvent) => void;
 	readonly [aria: `aria-${string}`]: string | undefined;
 	readonly [data: `data-${string}`]: string | undefined;
@@ -52,4 +55,14 @@ export function placeLink(label: string, onClick: () => void, title?: string): H
 export function externalLink(label: string, url: string): HTMLElement {
 	const isWeb = /^https?:\/\//i.test(url);
 	return isWeb ? element('a', { href: url, title: url }, label) : element('span', {}, label);
+}
+
+/** A remark about what is shown, or why nothing is. */
+export function quiet(text: string): HTMLElement {
+	return element('p', { class: 'quiet' }, text);
+}
+
+/** A button that shows only an icon; its label is read out, and is its tool tip. */
+export function iconButton(name: IconName, label: string, onClick: () => void): HTMLButtonElement {
+	return element('button', { class: 'icon-button', title: label, 'aria-label': label, onClick }, icon(name));
 }

@@ -1,9 +1,11 @@
 import { briefingList, briefingView } from './briefingView';
-import { element } from './element';
+import { element, iconButton, quiet } from './element';
 import { entryView } from './entryView';
-import { icon } from './icon';
+import { fileView, type FileTerms } from './fileView';
 import { canStep, currentPlace, firstTrail, goTo, step, type Place, type Tab, type Trail } from './places';
-import type { EntryPage, EntryRow, FromPage, Mention, TermCount, ToPage } from './protocol';
+import { mostQuery, type EntryPage, type EntryRow, type FromPage, type Mention, type ToPage } from './protocol';
+import { replaceContent } from './replaceContent';
+import { createTabBar } from './tabBar';
 import { termList, type TermRow } from './termList';
 
 /** What survives while the page is hidden. */
@@ -11,15 +13,10 @@ interface SavedState {
 	readonly trail: Trail;
 	readonly query: string;
 	readonly openCategories: readonly string[];
+	readonly scrollTop: number;
 }
 
 const vscode = acquireVsCodeApi<SavedState>();
-const tabs: readonly { readonly tab: Tab; readonly label: string }[] = [
-	{ tab: 'file', label: 'In this file' },
-	{ tab: 'all', label: 'All terms' },
-	{ tab: 'briefings', label: 'Briefings' },
-];
-
 /** More rows than anyone reads would only slow the keys down. */
 const mostResults = 100;
 
@@ -28,37 +25,46 @@ let trail = saved?.trail ?? firstTrail;
 let query = saved?.query ?? '';
 const openCategories = new Set(saved?.openCategories);
 let glossary: Extract<ToPage, { type: 'glossary' }> | undefined;
-let file: { readonly name: string | undefined; readonly terms: readonly TermCount[] } | undefined;
+let file: FileTerms | undefined;
 let results: readonly number[] = [];
+
+/** The query that `results` answers. */
+let answered = '';
+
+/** Whether Enter waits for the answer to the query. */
+let opensFirst = false;
 let page: EntryPage | undefined;
 let mentions: readonly Mention[] | undefined;
+let failure: string | undefined;
 
-const back = iconButton('arrowLeft', 'Back', () => move(step(trail, -1)));
-const forward = iconButton('arrowRight', 'Forward', () => move(step(trail, 1)));
-const tabButtons = tabs.map(({ tab, label }) =>
-	element('button', { role: 'tab', 'data-tab': tab, onClick: () => open({ kind: 'list', tab }) }, label),
-);
+/** How far each place was read, in pixels, by its JSON. */
+const scrollTops = new Map([[JSON.stringify(currentPlace(trail)), saved?.scrollTop ?? 0]]);
+
+/** Where to scroll once the place that was gone to is there. */
+let awaitedScrollTop: number | undefined;
+
+const back = iconButton('arrowLeft', 'Back', () => travel(-1));
+const forward = iconButton('arrowRight', 'Forward', () => travel(1));
+const tabBar = createTabBar('content', tab => open({ kind: 'list', tab }));
 const search = element('input', { class: 'search', 'aria-label': 'Search all terms' });
 const content = element('div', { class: 'content' });
+content.id = 'content';
+content.tabIndex = -1;
+content.addEventListener('scrollend', save);
 document
 	.getElementById('app')!
-	.append(
-		element(
-			'header',
-			{},
-			element('div', { class: 'toolbar' }, back, forward, search),
-			element('div', { class: 'tabs', role: 'tablist' }, ...tabButtons),
-		),
-		content,
-	);
+	.append(element('header', {}, element('div', { class: 'toolbar' }, back, forward, search), tabBar.element), content);
 
 search.type = 'search';
 search.placeholder = 'Search all terms';
 search.value = query;
+search.maxLength = mostQuery;
 search.addEventListener('input', () => {
 	query = search.value;
+	opensFirst = false;
 	if (query.trim() === '') {
 		results = [];
+		answered = query;
 		render();
 	} else {
 		send({ type: 'search', query });
@@ -71,13 +77,12 @@ search.addEventListener('input', () => {
 	save();
 });
 search.addEventListener('keydown', event => {
-	if (event.key === 'ArrowDown' || event.key === 'Enter') {
-		const first = content.querySelector<HTMLElement>('button.term');
-		first?.focus();
-		if (event.key === 'Enter') {
-			first?.click();
-		}
-
+	if (event.key === 'ArrowDown') {
+		content.querySelector<HTMLElement>('button.term')?.focus();
+		event.preventDefault();
+	} else if (event.key === 'Enter' && query.trim() !== '') {
+		opensFirst = true;
+		openFirstResult();
 		event.preventDefault();
 	}
 });
@@ -93,24 +98,26 @@ function receive(message: ToPage): void {
 				send({ type: 'search', query });
 			}
 
-			return move(trail);
+			return move(trail, scrollTops.get(JSON.stringify(currentPlace(trail))));
 		case 'file':
 			file = message;
 			if (page && currentPlace(trail).kind === 'entry') {
 				return send({ type: 'mentions', ordinal: page.ordinal });
 			}
 
-			return render();
+			return tabOf(currentPlace(trail)) === 'file' ? render() : undefined;
 		case 'found':
 			if (message.query === query) {
 				results = message.ordinals;
+				answered = query;
 				render();
+				openFirstResult();
 			}
 
 			return;
 		case 'entry': {
 			const place = currentPlace(trail);
-			if (place.kind === 'entry') {
+			if (place.kind === 'entry' && place.id === message.id) {
 				page = message.page;
 				mentions = undefined;
 				render();
@@ -131,7 +138,8 @@ function receive(message: ToPage): void {
 		case 'openBriefing':
 			return open({ kind: 'briefing', id: message.id });
 		case 'failed':
-			return content.replaceChildren(element('p', { class: 'quiet' }, message.message));
+			failure = message.message;
+			return render();
 	}
 }
 
@@ -140,13 +148,32 @@ function send(message: FromPage): void {
 }
 
 function open(place: Place): void {
-	move(goTo(trail, place));
-	content.scrollTop = 0;
+	move(goTo(trail, place), 0);
 }
 
-function move(to: Trail): void {
+function travel(by: -1 | 1): void {
+	const to = step(trail, by);
+	if (to !== trail) {
+		move(to, scrollTops.get(JSON.stringify(currentPlace(to))));
+	}
+}
+
+/** Opens the first of the results once they answer what was typed. */
+function openFirstResult(): void {
+	if (opensFirst && answered === query) {
+		opensFirst = false;
+		content.querySelector<HTMLElement>('button.term')?.click();
+	}
+}
+
+function move(to: Trail, scrollTop = 0): void {
+	if (awaitedScrollTop === undefined) {
+		scrollTops.set(JSON.stringify(currentPlace(trail)), content.scrollTop);
+	}
+
 	trail = to;
-	save();
+	awaitedScrollTop = scrollTop;
+	failure = undefined;
 	const place = currentPlace(trail);
 	if (place.kind === 'entry') {
 		if (page?.entry.id !== place.id) {
@@ -158,22 +185,31 @@ function move(to: Trail): void {
 	}
 
 	render();
+	save();
 }
 
 function save(): void {
-	vscode.setState({ trail, query, openCategories: [...openCategories] });
+	const scrollTop = awaitedScrollTop ?? content.scrollTop;
+	vscode.setState({ trail, query, openCategories: [...openCategories], scrollTop });
 }
 
 function render(): void {
 	const place = currentPlace(trail);
-	back.disabled = !canStep(trail, -1);
-	forward.disabled = !canStep(trail, 1);
-	for (const button of tabButtons) {
-		button.setAttribute('aria-selected', String(button.dataset['tab'] === tabOf(place)));
+	// A button that is disabled loses the keyboard.
+	back.setAttribute('aria-disabled', String(!canStep(trail, -1)));
+	forward.setAttribute('aria-disabled', String(!canStep(trail, 1)));
+	tabBar.mark(tabOf(place));
+	if (!glossary) {
+		return;
 	}
 
-	if (glossary) {
-		content.replaceChildren(...view(place, glossary));
+	replaceContent(content, [
+		...(failure === undefined ? [] : [element('p', { class: 'quiet', role: 'alert' }, failure)]),
+		...view(place, glossary),
+	]);
+	if (awaitedScrollTop !== undefined && (place.kind !== 'entry' || page)) {
+		content.scrollTop = awaitedScrollTop;
+		awaitedScrollTop = undefined;
 	}
 }
 
@@ -210,35 +246,13 @@ function view(place: Place, { categories, entries, briefings }: NonNullable<type
 		case 'list':
 			switch (place.tab) {
 				case 'file':
-					return fileView(entries, openEntry);
+					return fileView(file, entries, ordinal => send({ type: 'reveal', ordinal }), openEntry);
 				case 'all':
 					return allView(entries, openEntry);
 				case 'briefings':
 					return briefingList(briefings, openBriefing);
 			}
 	}
-}
-
-function fileView(entries: readonly EntryRow[], openEntry: (id: string) => void): readonly Node[] {
-	if (!file || file.name === undefined) {
-		return [quiet('Open a document or a source file to see its terms.')];
-	}
-
-	if (file.terms.length === 0) {
-		return [quiet(`No term of the AI industry in ${file.name}.`)];
-	}
-
-	const rows = file.terms.flatMap(({ ordinal, count }): TermRow[] => {
-		const entry = entries[ordinal];
-		return entry ? [{ entry, count, onChoose: () => send({ type: 'reveal', ordinal }), onOpen: () => openEntry(entry.id) }] : [];
-	});
-	const total = file.terms.reduce((sum, { count }) => sum + count, 0);
-	return [
-		quiet(
-			`${rows.length} ${rows.length === 1 ? 'term' : 'terms'}, ${total} ${total === 1 ? 'mention' : 'mentions'} in ${file.name}`,
-		),
-		termList(rows, 'Terms in this file'),
-	];
 }
 
 function allView(entries: readonly EntryRow[], openEntry: (id: string) => void): readonly Node[] {
@@ -278,12 +292,4 @@ function allView(entries: readonly EntryRow[], openEntry: (id: string) => void):
 		});
 		return details;
 	});
-}
-
-function quiet(text: string): HTMLElement {
-	return element('p', { class: 'quiet' }, text);
-}
-
-function iconButton(name: 'arrowLeft' | 'arrowRight', label: string, onClick: () => void): HTMLButtonElement {
-	return element('button', { class: 'icon-button', title: label, 'aria-label': label, onClick }, icon(name));
 }

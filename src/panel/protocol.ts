@@ -28,6 +28,9 @@ export interface EntryPage {
 	readonly briefings: readonly { readonly id: string; readonly headline: string }[];
 }
 
+/** Longer queries are cut here, in UTF-16 units. */
+export const mostQuery = 200;
+
 /** What the extension tells the page. */
 export type ToPage =
 	| {
@@ -39,7 +42,8 @@ export type ToPage =
 	/** The active document and its terms, in order of first use; no name: there is no document. */
 	| { readonly type: 'file'; readonly name: string | undefined; readonly terms: readonly TermCount[] }
 	| { readonly type: 'found'; readonly query: string; readonly ordinals: readonly number[] }
-	| { readonly type: 'entry'; readonly page: EntryPage }
+	/** `id` is as the page asked for it. */
+	| { readonly type: 'entry'; readonly id: string; readonly page: EntryPage }
 	| { readonly type: 'mentions'; readonly ordinal: number; readonly mentions: readonly Mention[] }
 	/** A command wants this to be read. */
 	| { readonly type: 'openEntry'; readonly id: string }
@@ -66,7 +70,7 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 		case 'ready':
 			return { type };
 		case 'search':
-			return typeof query === 'string' ? { type, query: query.slice(0, 200) } : undefined;
+			return typeof query === 'string' ? { type, query: query.slice(0, mostQuery) } : undefined;
 		case 'entry':
 			return typeof id === 'string' ? { type, id } : undefined;
 		case 'mentions':

@@ -1,5 +1,4 @@
-import { element } from './element';
-import { icon } from './icon';
+import { element, iconButton } from './element';
 import type { EntryRow } from './protocol';
 
 export interface TermRow {
@@ -19,7 +18,8 @@ export function termList(rows: readonly TermRow[], label: string): HTMLElement {
 	list.addEventListener('keydown', event => {
 		const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
 		const buttons = [...list.querySelectorAll<HTMLElement>('button.term')];
-		const next = buttons[buttons.indexOf(document.activeElement as HTMLElement) + step];
+		const current = document.activeElement?.closest('li')?.querySelector<HTMLElement>('button.term');
+		const next = current ? buttons[buttons.indexOf(current) + step] : undefined;
 		if (step !== 0 && next) {
 			next.focus();
 			event.preventDefault();
@@ -40,16 +40,6 @@ function termRow({ entry, count, onChoose, onOpen }: TermRow): HTMLElement {
 			count !== undefined && element('span', { class: 'count', 'aria-label': uses }, String(count)),
 			element('span', { class: 'gloss' }, entry.gloss),
 		),
-		onOpen &&
-			element(
-				'button',
-				{
-					class: 'icon-button',
-					onClick: onOpen,
-					title: `Open the entry “${entry.id}”`,
-					'aria-label': `Open the entry “${entry.id}”`,
-				},
-				icon('book'),
-			),
+		onOpen && iconButton('book', `Open the entry “${entry.id}”`, onOpen),
 	);
 }

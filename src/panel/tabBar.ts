@@ -1,0 +1,47 @@
+import { element } from './element';
+import type { Tab } from './places';
+
+const tabs: readonly { readonly tab: Tab; readonly label: string }[] = [
+	{ tab: 'file', label: 'In this file' },
+	{ tab: 'all', label: 'All terms' },
+	{ tab: 'briefings', label: 'Briefings' },
+];
+
+export interface TabBar {
+	readonly element: HTMLElement;
+
+	/** Marks a tab as chosen; `undefined`: none. */
+	mark(tab: Tab | undefined): void;
+}
+
+/**
+ * The tabs over the lists; one stop of the Tab key, within which the arrow keys choose.
+ *
+ * @param contentId Id of the element that shows the chosen list.
+ */
+export function createTabBar(contentId: string, choose: (tab: Tab) => void): TabBar {
+	const buttons = tabs.map(({ tab, label }) =>
+		element('button', { role: 'tab', 'data-tab': tab, 'aria-controls': contentId, onClick: () => choose(tab) }, label),
+	);
+	const bar = element('div', { class: 'tabs', role: 'tablist' }, ...buttons);
+	bar.addEventListener('keydown', event => {
+		const current = buttons.findIndex(button => button === document.activeElement);
+		const places: Record<string, number> = { ArrowLeft: current - 1, ArrowRight: current + 1, Home: 0, End: buttons.length - 1 };
+		const next = buttons[places[event.key] ?? -1];
+		if (next) {
+			next.focus();
+			next.click();
+			event.preventDefault();
+		}
+	});
+	return {
+		element: bar,
+		mark(tab) {
+			for (const [place, button] of buttons.entries()) {
+				const isChosen = button.dataset['tab'] === tab;
+				button.setAttribute('aria-selected', String(isChosen));
+				button.tabIndex = isChosen || (tab === undefined && place === 0) ? 0 : -1;
+			}
+		},
+	};
+}
