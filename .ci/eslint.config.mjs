@@ -7,6 +7,13 @@ const layer = (files, patterns) => ({
 });
 const no = (group, message) => ({ group, message });
 
+const arrowFunction = {
+	selector: ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > ArrowFunctionExpression',
+	message: 'Top-level functions use `function`.',
+};
+/** The rules of the layers read import declarations only. */
+const dynamicImport = { selector: 'ImportExpression', message: 'One file a target: import at the top.' };
+
 export default tseslint.config(
 	{ ignores: ['dist/**', 'out/**', 'node_modules/**', '.vscode-test/**', '.cache/**'] },
 	...tseslint.configs.recommended,
@@ -17,35 +24,57 @@ export default tseslint.config(
 			eqeqeq: ['error', 'always'],
 			'no-console': 'error',
 			'no-empty': ['error', { allowEmptyCatch: false }],
-			'no-restricted-syntax': [
-				'error',
-				{
-					selector: ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > ArrowFunctionExpression',
-					message: 'Top-level functions use `function`.',
-				},
-			],
+			'no-restricted-syntax': ['error', arrowFunction],
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
 		},
 	},
 	{ files: ['.ci/**', 'scripts/**', 'test/**', '**/*.mjs'], rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' } },
-	layer(['src/core/**'], [
-		no(['vscode', 'node:*', 'fs', 'path'], 'The core is plain TypeScript: no vscode, no Node.'),
-		no(['**/host/**', '**/features/**', '**/panel/**'], 'The core imports nothing above it.'),
-	]),
-	layer(['src/host/**'], [
-		no(['node:*', 'fs', 'path'], 'One build runs on desktop and web: no Node.'),
-		no(['**/features/**', '**/panel/**'], 'The host imports the core only.'),
-	]),
-	layer(['src/features/**'], [
-		no(['node:*', 'fs', 'path'], 'One build runs on desktop and web: no Node.'),
-		no(['./*', '../features/**'], 'A feature never imports another.'),
-		no(['**/panel/*', '!**/panel/protocol'], 'The page is reached through panel/protocol only.'),
-	]),
-	layer(['src/panel/protocol.ts'], [no(['vscode', 'node:*', '**/host/**', '**/features/**'], 'The protocol knows the core only.')]),
-	layer(['src/panel/!(protocol).ts'], [
-		no(['vscode', 'node:*'], 'The page is DOM only.'),
-		no(['../**'], 'The page reaches the rest through its protocol only.'),
-	]),
+	{
+		files: ['src/**'],
+		rules: {
+			'no-restricted-syntax': ['error', arrowFunction, dynamicImport],
+			'no-restricted-globals': [
+				'error',
+				...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport'].map(name => ({
+					name,
+					message: 'No network.',
+				})),
+			],
+		},
+	},
+	{ files: ['src/core/**'], rules: { 'no-restricted-globals': ['error', { name: 'Date', message: 'The core has no clock.' }] } },
+	layer(
+		['src/core/**'],
+		[
+			no(['vscode', 'node:*', 'fs', 'path'], 'The core is plain TypeScript: no vscode, no Node.'),
+			no(['**/host/**', '**/features/**', '**/panel/**', '**/extension'], 'The core imports nothing above it.'),
+		],
+	),
+	layer(
+		['src/host/**'],
+		[
+			no(['node:*', 'fs', 'path'], 'One build runs on desktop and web: no Node.'),
+			no(['**/features/**', '**/panel/**', '**/extension'], 'The host imports the core only.'),
+		],
+	),
+	layer(
+		['src/features/**'],
+		[
+			no(['node:*', 'fs', 'path'], 'One build runs on desktop and web: no Node.'),
+			no(['./*', '../features/**'], 'A feature never imports another.'),
+			no(['**/extension'], 'The extension imports the features.'),
+			no(['**/panel/*', '!**/panel/protocol'], 'The page is reached through panel/protocol only.'),
+		],
+	),
+	layer(['src/extension.ts'], [no(['**/panel/**', 'node:*'], 'The page is reached through a feature.')]),
+	layer(
+		['src/panel/protocol.ts'],
+		[no(['vscode', 'node:*', '**/host/**', '**/features/**'], 'The protocol knows the core only.')],
+	),
+	layer(
+		['src/panel/!(protocol).ts'],
+		[no(['vscode', 'node:*'], 'The page is DOM only.'), no(['../**'], 'The page reaches the rest through its protocol only.')],
+	),
 );
