@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { defaultConfig } from '../../src/core/config';
 
 interface Manifest {
+	readonly dependencies: Readonly<Record<string, string>>;
 	readonly contributes: {
 		readonly commands: readonly { readonly command: string; readonly category: string }[];
 		readonly configuration: {
@@ -43,5 +44,15 @@ suite('package.json', () => {
 			files.filter(category => !offered.includes(category)),
 			[],
 		);
+	});
+
+	test('names every work of others that ships, with its licence', () => {
+		const notices = readFileSync(resolve(root, 'ThirdPartyNotices.txt'), 'utf8');
+		const shipped = [...Object.keys(manifest.dependencies), '@vscode/codicons'];
+		assert.deepEqual(
+			shipped.filter(name => !notices.includes(`\n${name}\n`)),
+			[],
+		);
+		assert.match(readFileSync(resolve(root, '.vscodeignore'), 'utf8'), /^!ThirdPartyNotices\.txt$/m);
 	});
 });
