@@ -2,9 +2,12 @@ import type { FormList, ListedForm } from './formList';
 import { createSections, Form, formWords, lastFlag, leadShift, type IndexSections } from './indexLayout';
 import { breakMarks, emptyHash, extendHash, type KeyUnits } from './keyUnits';
 import { UnitKind, kindOfUnit } from './letters';
-import { filterBit, homeSlot, storedHash } from './slotTable';
+import { hold, homeSlot, storedHash } from './slotTable';
 
 const filterBitsPerHash = 8;
+
+/** Most beginnings of keys are beginnings of several. */
+const prefixBitsPerUnit = 2;
 
 /** Lays forms out as the tables of an index. Takes time in proportion to their letters. */
 export function buildTables(list: FormList): IndexSections {
@@ -29,6 +32,7 @@ export function buildTables(list: FormList): IndexSections {
 	const sections = createSections({
 		slots: powerOfTwoFrom(hashes.size * 2),
 		filterWords: powerOfTwoFrom((hashes.size * filterBitsPerHash) / 32),
+		prefixWords: powerOfTwoFrom((unitCount * prefixBitsPerUnit) / 32),
 		forms: list.forms.length + 1,
 		surfaces: list.surfaces.length,
 		units: unitCount,
@@ -38,7 +42,11 @@ export function buildTables(list: FormList): IndexSections {
 	});
 
 	// A hash of 0 is stored as another one: who asks the filter need not know.
-	sections.filter[0] = 1;
+	hold(sections.filter, 0);
+	for (const { key } of list.forms) {
+		holdPrefixes(sections.prefixes, key);
+	}
+
 	writeSurfaces(sections, list.surfaces);
 	const firstForms = writeForms(sections, byHash);
 	for (const hash of hashes) {
@@ -61,6 +69,14 @@ function hashStarts({ units, marks, lead }: KeyUnits, tell: (hash: number) => vo
 	}
 
 	return storedHash(hash);
+}
+
+function holdPrefixes(prefixes: Int32Array, { units, lead }: KeyUnits): void {
+	let hash = emptyHash();
+	for (let index = lead; index < units.length; index++) {
+		hash = extendHash(hash, units[index]!);
+		hold(prefixes, hash);
+	}
 }
 
 function isSymbol(unit: number | undefined): boolean {
@@ -117,6 +133,5 @@ function writeSlot({ slots, filter }: IndexSections, hash: number, value: number
 
 	slots[slot * 2] = hash;
 	slots[slot * 2 + 1] = value;
-	const bit = filterBit(hash, filter.length * 32 - 1);
-	filter[bit >>> 5]! |= 1 << (bit & 31);
+	hold(filter, hash);
 }

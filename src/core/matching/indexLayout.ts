@@ -4,18 +4,21 @@
  *
  * - *slots*: an open hash table, two words a slot: a hash of folded units (0: free), and `firstForm << 1 | continues`. A slot
  *   exists for every whole key and, marked as continuing, for every start of a key after which a text may begin a new word.
- * - *filter*: one bit for each hash, modulo its size: a word whose bit is clear begins no term.
+ * - *filter*: one or two bits for each hash, in the word of its number modulo the size: a word not all of whose bits are set
+ *   begins no term.
+ * - *prefixes*: a filter like it, of all beginnings of all keys: what goes on otherwise goes on in no term.
  * - *forms*: `formWords` words a form, those of one hash one after the other; form 0 is none.
  * - *surfaces*: where the text of each surface starts in *text*, and after the last one, where it ends.
  * - *units*, *marks*: the keys of all forms, see `KeyUnits`. *text*: UTF-16 units of all surfaces.
  */
-export const formatVersion = 0x41490001;
+export const formatVersion = 0x41490002;
 
 /** Numbers of the header. */
 export const enum Header {
 	Version,
 	Slots,
 	FilterWords,
+	PrefixWords,
 	Forms,
 	Surfaces,
 	Units,
@@ -55,6 +58,7 @@ export interface IndexSections {
 	readonly longestKey: number;
 	readonly slots: Int32Array;
 	readonly filter: Int32Array;
+	readonly prefixes: Int32Array;
 	readonly forms: Int32Array;
 	readonly surfaces: Int32Array;
 	readonly units: Uint16Array;
@@ -66,6 +70,7 @@ export interface IndexSections {
 export interface SectionCounts {
 	readonly slots: number;
 	readonly filterWords: number;
+	readonly prefixWords: number;
 	readonly forms: number;
 	readonly surfaces: number;
 	readonly units: number;
@@ -83,6 +88,7 @@ export function createSections(counts: SectionCounts): IndexSections {
 	header[Header.Version] = formatVersion;
 	header[Header.Slots] = counts.slots;
 	header[Header.FilterWords] = counts.filterWords;
+	header[Header.PrefixWords] = counts.prefixWords;
 	header[Header.Forms] = counts.forms;
 	header[Header.Surfaces] = counts.surfaces;
 	header[Header.Units] = counts.units;
@@ -102,6 +108,7 @@ export function viewSections(buffer: ArrayBuffer): IndexSections {
 	const counts: SectionCounts = {
 		slots: header[Header.Slots] ?? 0,
 		filterWords: header[Header.FilterWords] ?? 0,
+		prefixWords: header[Header.PrefixWords] ?? 0,
 		forms: header[Header.Forms] ?? 0,
 		surfaces: header[Header.Surfaces] ?? 0,
 		units: header[Header.Units] ?? 0,
@@ -116,17 +123,18 @@ export function viewSections(buffer: ArrayBuffer): IndexSections {
 		throw new Error('Not a term index of this version');
 	}
 
-	const lengths = [counts.slots * 2, counts.filterWords, counts.forms * formWords, counts.surfaces + 1];
-	const [slots, filter, forms, surfaces] = lengths.map((length, section) => {
+	const lengths = [counts.slots * 2, counts.filterWords, counts.prefixWords, counts.forms * formWords, counts.surfaces + 1];
+	const [slots, filter, prefixes, forms, surfaces] = lengths.map((length, section) => {
 		const wordsBefore = lengths.slice(0, section).reduce((sum, other) => sum + other, Header.Length);
 		return new Int32Array(buffer, wordsBefore * 4, length);
-	}) as [Int32Array, Int32Array, Int32Array, Int32Array];
+	}) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
 	return {
 		buffer,
 		entryCount: counts.entries,
 		longestKey: counts.longestKey,
 		slots,
 		filter,
+		prefixes,
 		forms,
 		surfaces,
 		units: new Uint16Array(buffer, unitsAt, counts.units),
@@ -136,5 +144,7 @@ export function viewSections(buffer: ArrayBuffer): IndexSections {
 }
 
 function wordsBeforeUnits(counts: SectionCounts): number {
-	return Header.Length + counts.slots * 2 + counts.filterWords + counts.forms * formWords + counts.surfaces + 1;
+	return (
+		Header.Length + counts.slots * 2 + counts.filterWords + counts.prefixWords + counts.forms * formWords + counts.surfaces + 1
+	);
 }

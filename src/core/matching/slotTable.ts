@@ -8,13 +8,20 @@ export function homeSlot(hash: number, mask: number): number {
 	return (Math.imul(hash, 0x9e3779b1) >>> 7) & mask;
 }
 
-/**
- * The bit of a filter that stands for a hash.
- *
- * @param mask Number of the filter's bits less one.
- */
-export function filterBit(hash: number, mask: number): number {
-	return (hash ^ (hash >>> 15)) & mask;
+/** Whether a filter, of a power of two of words, may hold a hash: where it says no, it does not. */
+export function mayHold(filter: Int32Array, hash: number): boolean {
+	const bits = filterBits(hash);
+	return (filter[(hash ^ (hash >>> 15)) & (filter.length - 1)]! & bits) === bits;
+}
+
+/** Makes a filter hold a hash. */
+export function hold(filter: Int32Array, hash: number): void {
+	filter[(hash ^ (hash >>> 15)) & (filter.length - 1)]! |= filterBits(hash);
+}
+
+/** Two bits in one word tell more than one and cost the same look-up. */
+function filterBits(hash: number): number {
+	return (1 << (hash >>> 27)) | (1 << (hash >>> 22));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { IndexSections } from './indexLayout';
 import { emptyHash, extendHash } from './keyUnits';
 import { foldAt, foldUnit, kindOfUnit, UnitKind } from './letters';
 import { noteGap, Scanned, scannedUnits } from './scannedUnits';
-import { filterBit, findSlot } from './slotTable';
+import { findSlot, mayHold } from './slotTable';
 
 const mostParts = 12;
 const space = 0x20;
@@ -14,52 +14,73 @@ const space = 0x20;
  */
 export class WordFinder implements CandidateFinder {
 	readonly #filter: Int32Array;
+	readonly #prefixes: Int32Array;
 	readonly #slots: Int32Array;
 	readonly #slotMask: number;
 	resumeAt = 0;
 	#hash = 0;
 
-	constructor({ filter, slots }: IndexSections) {
+	constructor({ filter, prefixes, slots }: IndexSections) {
 		this.#filter = filter;
+		this.#prefixes = prefixes;
 		this.#slots = slots;
 		this.#slotMask = slots.length / 2 - 1;
 	}
 
 	find(text: string, from: number, to: number, starts: Int32Array): number {
 		const filter = this.#filter;
-		const mask = filter.length * 32 - 1;
 		const scanned = scannedUnits;
 		const most = starts.length;
+		const lastOfFour = to - 3;
 		let count = 0;
 		let at = from;
 		while (at < to) {
-			const start = at;
-			let unit = scanned[text.charCodeAt(at)]!;
+			let unit = scanned[text.charCodeAt(at++)]!;
 			if (unit <= Scanned.Hyphen) {
-				at++;
 				continue;
 			}
 
+			// Reads no unit twice, and three a turn: turns cost as much as units. `at` is one behind the word's end.
+			const start = at - 1;
 			let hash = emptyHash();
 			while (unit > Scanned.Other) {
 				hash = extendHash(hash, unit);
-				unit = ++at < to ? scanned[text.charCodeAt(at)]! : Scanned.Gap;
+				if (at >= lastOfFour) {
+					unit = at < to ? scanned[text.charCodeAt(at)]! : Scanned.Gap;
+					at++;
+					continue;
+				}
+
+				unit = scanned[text.charCodeAt(at++)]!;
+				if (unit <= Scanned.Other) {
+					break;
+				}
+
+				hash = extendHash(hash, unit);
+				unit = scanned[text.charCodeAt(at++)]!;
+				if (unit <= Scanned.Other) {
+					break;
+				}
+
+				hash = extendHash(hash, unit);
+				unit = scanned[text.charCodeAt(at++)]!;
 			}
 
+			let end = at - 1;
 			if (unit === Scanned.Other) {
-				at = this.#readOther(text, start, to);
+				end = this.#readOther(text, start, to);
 				hash = this.#hash;
-				if (at === start) {
+				at = end;
+				if (end === start) {
 					noteGap(text.charCodeAt(at++));
 					continue;
 				}
 
-				unit = at < to ? scanned[text.charCodeAt(at)]! : Scanned.Gap;
+				unit = end < to ? scanned[text.charCodeAt(end)]! : Scanned.Gap;
 			}
 
-			const bit = filterBit(hash, mask);
-			const mayBegin = (filter[bit >>> 5]! & (1 << (bit & 31))) !== 0;
-			if ((mayBegin || unit === Scanned.Hyphen) && this.#begins(text, at, to, hash, mayBegin)) {
+			const mayBegin = mayHold(filter, hash);
+			if ((mayBegin || unit === Scanned.Hyphen) && this.#begins(text, end, to, hash, mayBegin)) {
 				starts[count++] = start;
 				if (count === most) {
 					break;
@@ -95,6 +116,10 @@ export class WordFinder implements CandidateFinder {
 
 			// A word, or else one symbol.
 			hash = extendHash(hash, foldUnit(unit));
+			if (!mayHold(this.#prefixes, hash)) {
+				return false;
+			}
+
 			position++;
 			while (letter > Scanned.Other && position < to) {
 				letter = scanned[text.charCodeAt(position)]!;
@@ -108,18 +133,13 @@ export class WordFinder implements CandidateFinder {
 				}
 			}
 
-			slot = this.#isKnown(hash) ? findSlot(this.#slots, this.#slotMask, hash) : 0;
+			slot = mayHold(this.#filter, hash) ? findSlot(this.#slots, this.#slotMask, hash) : 0;
 			if (slot !== 0) {
 				return true;
 			}
 		}
 
 		return slot !== 0;
-	}
-
-	#isKnown(hash: number): boolean {
-		const bit = filterBit(hash, this.#filter.length * 32 - 1);
-		return (this.#filter[bit >>> 5]! & (1 << (bit & 31))) !== 0;
 	}
 
 	/** Hashes the word at `start`, which has units beyond ASCII. A letter of an unspaced script is a word. Returns its end. */
