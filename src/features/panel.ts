@@ -28,6 +28,9 @@ export class Panel implements vscode.WebviewViewProvider, EntryViewer, vscode.Di
 	/** What a command wanted to show before the page could. */
 	#waiting: ToPage | undefined;
 	#typing: ReturnType<typeof setTimeout> | undefined;
+
+	/** Grows with every question for the terms of the active file; only the newest is answered. */
+	#fileQuestion = 0;
 	#search: EntrySearch | undefined;
 
 	constructor(extensionUri: vscode.Uri, glossary: GlossaryStore, terms: DocumentTerms, log: vscode.LogOutputChannel) {
@@ -183,9 +186,11 @@ export class Panel implements vscode.WebviewViewProvider, EntryViewer, vscode.Di
 		}
 
 		const active = activeDocuments();
-		countTerms(active?.documents ?? [], this.#terms)
+		const question = ++this.#fileQuestion;
+		const isWanted = (): boolean => question === this.#fileQuestion;
+		countTerms(active?.documents ?? [], this.#terms, isWanted)
 			.then(terms => {
-				if (activeDocuments()?.documents[0] === active?.documents[0]) {
+				if (isWanted()) {
 					this.#post({ type: 'file', name: active?.name, terms });
 				}
 			})

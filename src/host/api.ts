@@ -9,7 +9,7 @@ export interface FoundTerm {
 	readonly name: string;
 	readonly range: vscode.Range;
 
-	/** Why it counts as this term, where its form has other meanings too. */
+	/** Why it counts as this term, where its form has other meanings too: sentences, worked out when they are read. */
 	readonly reasons: readonly string[];
 }
 
@@ -33,7 +33,13 @@ export function createApi(glossary: GlossaryStore, terms: DocumentTerms): Api {
 		},
 		async findTerms(document) {
 			const [{ heads }, matches] = await Promise.all([glossary.heads(), terms.matchesOf(document)]);
-			return matches.map(({ entries, range, reasons }) => ({ name: heads[entries[0]!]!.id, range: toRange(range), reasons }));
+			return matches.map(match => ({
+				name: heads[match.entries[0]!]!.id,
+				range: toRange(match.range),
+				get reasons() {
+					return match.reasons;
+				},
+			}));
 		},
 	};
 }

@@ -13,6 +13,9 @@ import { openDocumentText } from './openDocumentText';
 import type { Settings } from './settings';
 import { toLineEdit, toTextPosition } from './typeConverters';
 
+/** For this long at a time a search may keep others waiting. */
+const sliceMs = 10;
+
 /** A use of a term as every feature shows it. */
 export interface ShownMatch {
 	readonly range: TextRange;
@@ -82,11 +85,22 @@ export class DocumentTerms implements vscode.Disposable {
 		return found.flatMap(match => (match ? toShown(match, matches) : []));
 	}
 
-	/** All explained terms in document order, never overlapping. */
-	async matchesOf(document: vscode.TextDocument): Promise<readonly ShownMatch[]> {
-		const [finder, markers] = await this.#prepare(document);
-		const matches = this.#matchesOf(document, finder, markers);
-		return matches.all().map(match => toShown(match, matches));
+	/**
+	 * All explained terms in document order, never overlapping. A long document is searched in slices, between which
+	 * others have their turn; when it changes meanwhile, the search starts again with what is still known.
+	 *
+	 * @param isWanted Asked between slices; once it says no, the search ends with what was found so far.
+	 */
+	async matchesOf(document: vscode.TextDocument, isWanted: () => boolean = () => true): Promise<readonly ShownMatch[]> {
+		for (;;) {
+			const [finder, markers] = await this.#prepare(document);
+			const matches = this.#matchesOf(document, finder, markers);
+			const { version } = document;
+			const found = await collectInSlices(matches, document.lineCount, () => document.version === version && isWanted());
+			if (document.version === version || !isWanted()) {
+				return found;
+			}
+		}
 	}
 
 	dispose(): void {
@@ -163,6 +177,28 @@ export class DocumentTerms implements vscode.Disposable {
 			this.#didChange.fire(document);
 		}
 	}
+}
+
+/** The matches of all lines; ends early once `goesOn` says no. */
+async function collectInSlices(matches: DocumentMatches, lineCount: number, goesOn: () => boolean): Promise<ShownMatch[]> {
+	const found: ShownMatch[] = [];
+	let pauseAt = performance.now() + sliceMs;
+	for (let line = 0; line < lineCount; line++) {
+		for (const match of matches.onLine(line)) {
+			found.push(toShown(match, matches));
+		}
+
+		if (performance.now() >= pauseAt) {
+			await new Promise(resolve => setTimeout(resolve, 0));
+			if (!goesOn()) {
+				return found;
+			}
+
+			pauseAt = performance.now() + sliceMs;
+		}
+	}
+
+	return found;
 }
 
 function toShown(match: TermMatch, matches: DocumentMatches): ShownMatch {

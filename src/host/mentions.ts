@@ -10,11 +10,19 @@ const mostMentions = 200;
 /** A line is shown up to this many UTF-16 units on either side of the term. */
 const mostContext = 60;
 
-/** Counts the terms of some documents, in order of their first use. */
-export async function countTerms(documents: readonly vscode.TextDocument[], terms: DocumentTerms): Promise<TermCount[]> {
+/**
+ * Counts the terms of some documents, in order of their first use.
+ *
+ * @param isWanted Once it says no, the count is left unfinished.
+ */
+export async function countTerms(
+	documents: readonly vscode.TextDocument[],
+	terms: DocumentTerms,
+	isWanted: () => boolean,
+): Promise<TermCount[]> {
 	const counts = new Map<number, number>();
 	for (const document of documents) {
-		for (const { entries } of await terms.matchesOf(document)) {
+		for (const { entries } of await terms.matchesOf(document, isWanted)) {
 			for (const ordinal of entries) {
 				counts.set(ordinal, (counts.get(ordinal) ?? 0) + 1);
 			}
