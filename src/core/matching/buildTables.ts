@@ -1,6 +1,6 @@
 import type { FormList, ListedForm } from './formList';
 import { createSections, Form, formWords, lastFlag, leadShift, type IndexSections } from './indexLayout';
-import { breakMarks, emptyHash, extendHash, type KeyUnits } from './keyUnits';
+import { breakMarks, emptyHash, extendHash, jointHash, spaceMark, type KeyUnits } from './keyUnits';
 import { UnitKind, kindOfUnit } from './letters';
 import { hold, homeSlot, storedHash } from './slotTable';
 
@@ -71,11 +71,14 @@ function hashStarts({ units, marks, lead }: KeyUnits, tell: (hash: number) => vo
 	return storedHash(hash);
 }
 
-function holdPrefixes(prefixes: Int32Array, { units, lead }: KeyUnits): void {
+function holdPrefixes(prefixes: Int32Array, { units, marks, lead }: KeyUnits): void {
 	let hash = emptyHash();
 	for (let index = lead; index < units.length; index++) {
 		hash = extendHash(hash, units[index]!);
 		hold(prefixes, hash);
+		if (index >= lead + 2 && (marks[index]! & spaceMark) !== 0) {
+			hold(prefixes, jointHash(units[index - 2]!, units[index - 1]!, units[index]!));
+		}
 	}
 }
 

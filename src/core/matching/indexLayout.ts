@@ -6,12 +6,13 @@
  *   exists for every whole key and, marked as continuing, for every start of a key after which a text may begin a new word.
  * - *filter*: one or two bits for each hash, in the word of its number modulo the size: a word not all of whose bits are set
  *   begins no term.
- * - *prefixes*: a filter like it, of all beginnings of all keys: what goes on otherwise goes on in no term.
+ * - *prefixes*: a filter like it, of all beginnings of all keys, and of the letters around their spaces (`jointHash`): what goes on otherwise goes on
+ *   in no term.
  * - *forms*: `formWords` words a form, those of one hash one after the other; form 0 is none.
  * - *surfaces*: where the text of each surface starts in *text*, and after the last one, where it ends.
  * - *units*, *marks*: the keys of all forms, see `KeyUnits`. *text*: UTF-16 units of all surfaces.
  */
-export const formatVersion = 0x41490002;
+export const formatVersion = 0x41490003;
 
 /** Numbers of the header. */
 export const enum Header {

@@ -132,13 +132,21 @@ export class LineMatcher {
 		}
 
 		const text = this.#document.lineText(line);
+		if (!this.#index.mayJoin(text, span.start, span.end, this.#firstOfNext(line))) {
+			return false;
+		}
+
 		let at = this.#index.tailStart(text, span.start, span.end);
 		for (let count = this.#starts.length; count === this.#starts.length; at = this.#words.resumeAt) {
 			count = this.#words.find(text, at, span.end, this.#starts);
 			for (let number = 0; number < count; number++) {
 				const start = this.#starts[number]!;
 				this.#matcher.match(text, start, span.end, Reading.Prose);
-				if (this.#matcher.isOpen && this.#matchOverBreak(line, text, span, start)?.wraps) {
+				if (
+					this.#matcher.isOpen &&
+					this.#matcher.mayGoOnWith(this.#firstOfNext(line)) &&
+					this.#matchOverBreak(line, text, span, start)?.wraps
+				) {
 					return true;
 				}
 			}
@@ -163,7 +171,7 @@ export class LineMatcher {
 
 				const isFound = this.#matcher.match(text, start, span.end, readingOf(span));
 				let match: LineMatch | undefined;
-				if (this.#matcher.isOpen && isLast && this.#continues(line, span)) {
+				if (this.#matcher.isOpen && isLast && this.#continues(line, span) && this.#matcher.mayGoOnWith(this.#firstOfNext(line))) {
 					match = this.#matchOverBreak(line, text, span, start);
 				} else if (isFound) {
 					match = this.#found(0, false);
@@ -206,6 +214,11 @@ export class LineMatcher {
 
 		const next = this.#prose.spansOfLine(line + 1)[0];
 		return isRunningText(span, this.#document.lineText(line), next, this.#document.lineText(line + 1));
+	}
+
+	/** The first unit that is searched of the next line, which goes on with this one. */
+	#firstOfNext(line: number): number {
+		return this.#document.lineText(line + 1).charCodeAt(this.#prose.spansOfLine(line + 1)[0]!.start);
 	}
 
 	#found(base: number, wraps: boolean, endBase = base): LineMatch {

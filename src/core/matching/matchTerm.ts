@@ -5,7 +5,7 @@ import { emptyHash, extendHash } from './keyUnits';
 import { foldAt, foldUnit, isLetterAt, kindOfUnit, UnitKind } from './letters';
 import { Reading } from './reading';
 import { Scanned, scannedUnits } from './scannedUnits';
-import { findSlot } from './slotTable';
+import { findSlot, mayHold } from './slotTable';
 import { isFreeAfter, isFreeBefore } from './wordEdges';
 
 /** Identifiers and hyphenated compounds are followed over so many parts. */
@@ -73,6 +73,12 @@ export class TermMatcher {
 		}
 
 		return this.forms.length > 0;
+	}
+
+	/** Whether a term that the end of the text left open may go on with a unit. May say yes too often, never no. */
+	mayGoOnWith(unit: number): boolean {
+		const letter = scannedUnits[unit]!;
+		return letter <= Scanned.Other || mayHold(this.#sections.prefixes, extendHash(this.#hash, letter));
 	}
 
 	/** Adds a word, or one symbol, to the hash. Returns where it ends. */

@@ -2,9 +2,12 @@ import type { CandidateFinder } from './candidateFinder';
 import { WordFinder } from './wordFinder';
 import { describeForms, type FoundTerm } from './describeForms';
 import { viewSections, type IndexSections } from './indexLayout';
+import { jointHash } from './keyUnits';
 import { isLetterAt, kindOfUnit, UnitKind } from './letters';
 import { TermMatcher } from './matchTerm';
 import { Reading } from './reading';
+import { Scanned, scannedUnits } from './scannedUnits';
+import { mayHold } from './slotTable';
 
 /** The compiled terms of a glossary. `compileIndex` and `loadIndex` make one. */
 export class TermIndex {
@@ -66,12 +69,24 @@ export class TermIndex {
 		return term;
 	}
 
+	/** Whether a word that ends before `end` may be followed, over a line break, by one that begins with `next`. May say yes too often. */
+	mayJoin(text: string, from: number, end: number, next: number): boolean {
+		if (end - from < 2) {
+			return true;
+		}
+
+		const before = scannedUnits[text.charCodeAt(end - 2)]!;
+		const last = scannedUnits[text.charCodeAt(end - 1)]!;
+		const first = scannedUnits[next]!;
+		const areLetters = before > Scanned.Other && last > Scanned.Other && first > Scanned.Other;
+		return !areLetters || mayHold(this.sections.prefixes, jointHash(before, last, first));
+	}
+
 	/** Where in a text the words begin that can belong to a term which goes on behind `to`. */
 	tailStart(text: string, from: number, to: number): number {
 		let start = to;
 		for (let units = 0; start > from && units <= this.sections.longestKey; start--) {
-			const kind = kindOfUnit(text.charCodeAt(start - 1));
-			units += kind === UnitKind.Space || kind === UnitKind.Hyphen || kind === UnitKind.Ignored ? 0 : 1;
+			units += countsInKey(text.charCodeAt(start - 1)) ? 1 : 0;
 		}
 
 		while (start > from && isLetterAt(text, start - 1)) {
@@ -80,6 +95,16 @@ export class TermIndex {
 
 		return start;
 	}
+}
+
+/** Whether a unit of a text can be one of a key. */
+function countsInKey(unit: number): boolean {
+	if (scannedUnits[unit]! > Scanned.Other) {
+		return true;
+	}
+
+	const kind = kindOfUnit(unit);
+	return kind !== UnitKind.Space && kind !== UnitKind.Hyphen && kind !== UnitKind.Ignored;
 }
 
 /**
