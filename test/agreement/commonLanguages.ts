@@ -8,7 +8,7 @@ export const commonLanguages: readonly ComparedLanguage[] = [
 	common('java', 'java', /\.java$/, 'react-native cordova-android expo-modules-core', ''),
 	common('csharp', 'csharp', /\.cs$/, 'react-native-windows edge-js', ''),
 	common('cpp', 'cpp', /\.(cpp|cc|hpp|h)$/, 'leveldown react-native react-native-windows node-llama-cpp re2', ''),
-	common('c', 'c', /\.c$/, 'better-sqlite3 leveldown', 'iverilog avr-libc'),
+	common('c', 'c', /\.[ch]$/, 'usb lmdb tree-sitter secp256k1 argon2 better-sqlite3', 'iverilog avr-libc'),
 	common('go', 'go', /\.go$/, 'cdktf-cli aws-cdk', 'golang-1.19-src'),
 	common('php', 'php', /\.php$/, '@wordpress/block-library', 'wordpress phpmyadmin'),
 	common('ruby', 'ruby', /\.(rb|podspec)$/, 'react-native expo-modules-core', 'libruby3.1'),

@@ -1,4 +1,11 @@
+import { isSwitchedOff } from './switchedOff';
 import type { LineCategories } from './textMateOracle';
+
+/** A line of a file. */
+interface Place {
+	readonly lines: readonly string[];
+	readonly index: number;
+}
 
 /** Where we mean to differ from a grammar, and why. */
 export interface Difference {
@@ -7,7 +14,7 @@ export interface Difference {
 	readonly reason: string;
 
 	/** Whether a line that differs does so for this reason. */
-	explains(line: string, ours: LineCategories, theirs: LineCategories): boolean;
+	explains(line: string, ours: LineCategories, theirs: LineCategories, place: Place): boolean;
 }
 
 /** What holds in every language, by the way the two views are compared. */
@@ -57,17 +64,35 @@ function differsAs(ourLetter: string, theirLetter: string): Difference['explains
 		);
 }
 
+/** Whether all that differs is one comment to us, up to the line's end, and code to the grammar. */
+function addsComment(line: string, ours: LineCategories, theirs: LineCategories): boolean {
+	return /^[^c]*c+\.*$/.test(ours) && Array.from(line).every((_, at) => sameAt(line, ours, theirs, at) || ours[at] === 'c');
+}
+
 function sameAt(line: string, ours: LineCategories, theirs: LineCategories, index: number): boolean {
 	const a = ours[index];
 	const b = theirs[index];
 	return a === b || b === 'm' || (a === 'x' && b !== 'c') || !/[\p{L}\p{N}]/u.test(line[index] ?? ' ');
 }
 
+const inAsciiDocMarks = differsWithin(/`[^`]*(?:`|$)|\b\w+::?[^\s[]*\[[^\]]*\]|<<[^>]*>>|\[[^\]]*\]|^:[\w-]+:.*|\{[\w-]+\}/g);
+
 export const differences: readonly Difference[] = [
 	{
 		languages: ['perl', 'raku', 'ruby'],
 		reason: 'The words of documentation directives (`=head1`, `=begin pod`) are marks, not prose.',
 		explains: differsWithin(/^\s*=\w+(?:\s+(?:pod|code|table|comment|item))?/g),
+	},
+	{
+		languages: ['c', 'objective-c'],
+		reason:
+			'What `#if 0` and its like switch off is code to a reader, as it is to the grammar of C++; only the comments in it are prose.',
+		explains: (_line, _ours, theirs, { lines, index }) => /^[cm]*$/.test(theirs) && isSwitchedOff(lines, index),
+	},
+	{
+		languages: ['pug'],
+		reason: 'The grammar takes conditions with an exclamation mark for text, and loses scripts and values over several lines.',
+		explains: (line, ours, theirs) => /[^\w\s]/.test(line) && !ours.includes('t') && leavesOutOnly(line, ours, theirs),
 	},
 	{
 		languages: ['kotlin'],
@@ -77,13 +102,12 @@ export const differences: readonly Difference[] = [
 	{
 		languages: ['makefile'],
 		reason: 'A comment of the shell in a recipe is a comment; the grammar calls it code.',
-		explains: (line, ours) => /^(?:\t|\s*#)/.test(line) && line.includes('#') && ours.includes('c'),
+		explains: (line, ours, theirs) => /^(?:\t|\s*#)/.test(line) && addsComment(line, ours, theirs),
 	},
 	{
 		languages: ['less'],
 		reason: 'The grammar loses all comments from two closing brackets on, and takes the slashes of `url(//…)` for one.',
-		explains: (line, ours, theirs) =>
-			(/^[^"\']*\/\//.test(line) && ours.includes('c') && !theirs.includes('c')) || line.includes('url(//'),
+		explains: (line, ours, theirs) => (/^[^"\']*\/\//.test(line) && addsComment(line, ours, theirs)) || line.includes('url(//'),
 	},
 	{
 		languages: ['markdown'],
@@ -109,7 +133,7 @@ export const differences: readonly Difference[] = [
 		languages: ['restructuredtext'],
 		reason:
 			'Code of directives that the grammar does not know, paths and names of directives, doctests, and targets are no text.',
-		explains: leavesOutOnly,
+		explains: (line, ours, theirs) => /^(?:\s|\.\. |>>>|:|.*:`)/.test(line) && leavesOutOnly(line, ours, theirs),
 	},
 	{
 		languages: ['restructuredtext'],
@@ -118,18 +142,25 @@ export const differences: readonly Difference[] = [
 	},
 	{
 		languages: ['asciidoc'],
-		reason: 'The targets of include lines, and attributes, are no text.',
-		explains: leavesOutOnly,
+		reason:
+			'The targets of include lines and macros, attributes, anchors, code between backticks, and what is set in, are no text.',
+		explains: (line, ours, theirs, place) =>
+			leavesOutOnly(line, ours, theirs) && (/^\s/.test(line) || inAsciiDocMarks(line, ours, theirs, place)),
+	},
+	{
+		languages: ['asciidoc'],
+		reason: 'The labels of links are text, as in Markdown.',
+		explains: differsWithin(/(?:link:|https?:\/\/)[^\s[]*\[[^\]]*\]?/g),
 	},
 	{
 		languages: ['latex'],
 		reason: 'Arguments that are names, files or measures are no text.',
-		explains: leavesOutOnly,
+		explains: differsWithin(/\\[a-zA-Z]+\*?(?:\[[^\]]*\]|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})+/g),
 	},
 	{
 		languages: ['tcl'],
 		reason: 'A line that begins with a number sign is a comment; the grammar loses these behind a pattern in braces.',
-		explains: (line, ours) => /^\s*#/.test(line) && ours.includes('c'),
+		explains: (line, ours, theirs) => /^\s*#/.test(line) && addsComment(line, ours, theirs),
 	},
 	{
 		languages: ['coq'],
@@ -164,6 +195,7 @@ export function findDifference(
 	line: string,
 	ours: LineCategories,
 	theirs: LineCategories,
+	place: Place,
 ): Difference | undefined {
-	return differences.find(difference => difference.languages.includes(languageId) && difference.explains(line, ours, theirs));
+	return differences.find(({ languages, explains }) => languages.includes(languageId) && explains(line, ours, theirs, place));
 }

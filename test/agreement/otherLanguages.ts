@@ -7,7 +7,7 @@ export const otherLanguages: readonly ComparedLanguage[] = [
 		'javascriptreact',
 		'jsx',
 		/(\.jsx$|(^|\/)(testdata\/(jsx)(\/[^\/]*)?\.actual|demos\/(jsx))$)/,
-		'',
+		'@kobalte/core create-vite',
 		'golang-github-alecthomas-chroma-v2-dev ruby-rouge',
 	),
 	other(
@@ -19,7 +19,7 @@ export const otherLanguages: readonly ComparedLanguage[] = [
 	),
 	other('objective-cpp', 'objective-cpp', /\.mm$/, 'react-native expo-modules-core', ''),
 	other('less', 'less', /\.less$/, 'bootstrap less', ''),
-	other('stylus', 'stylus', /\.styl$/, 'hexo-theme-landscape @vuepress/theme-default', ''),
+	other('stylus', 'stylus', /\.styl$/, 'hexo-theme-landscape @vuepress/theme-default hexo-theme-butterfly hexo-theme-next', ''),
 	other(
 		'xml',
 		'xml',
@@ -130,9 +130,9 @@ export const otherLanguages: readonly ComparedLanguage[] = [
 		'',
 		'golang-github-alecthomas-chroma-v2-dev ruby-rouge',
 	),
-	other('pug', 'pug', /\.(pug|jade)$/, 'express-generator', ''),
+	other('pug', 'pug', /\.(pug|jade)$/, 'hexo-theme-butterfly express-generator', ''),
 	other('twig', 'twig', /\.twig$/, 'express-generator', 'phpmyadmin'),
-	other('handlebars', 'handlebars', /\.(hbs|handlebars)$/, 'express-generator', ''),
+	other('handlebars', 'handlebars', /\.(hbs|handlebars)$/, 'typedoc-default-themes express-generator', ''),
 	other('erb', 'erb', /\.(erb|ejs)$/, 'hexo-theme-landscape express-generator', 'libruby3.1'),
 	other('bazel', 'python', /(\.bzl|BUILD(\.bazel)?|BUCK)$/, 're2', ''),
 	other(

@@ -214,6 +214,71 @@ export const npmPackages: readonly PinnedPackage[] = [
 		version: '3.6.3',
 		integrity: 'sha512-1RRLK1tSArI2c00qugWYO3jRocjOZwGF1mBzPPylDVRwWCS/rnWWR91ChdbbaxIupRJ+hX8ZBYrwr5bbU0oztQ==',
 	},
+	{
+		name: 'usb',
+		version: '2.14.0',
+		integrity: 'sha512-I3lzVOH21BsO6qPYvx1C7Ji08lbuM0qmsEtNGAphqlhNME5cz/vExY+jIXZl+HQIRybI/sTxdyLab5tALsL69w==',
+	},
+	{
+		name: 'tree-sitter',
+		version: '0.21.1',
+		integrity: 'sha512-7dxoA6kYvtgWw80265MyqJlkRl4yawIjO7S5MigytjELkX43fV2WsAXzsNfO7sBpPPCF5Gp0+XzHk0DwLCq3xQ==',
+	},
+	{
+		name: 'lmdb',
+		version: '3.2.0',
+		integrity: 'sha512-cDeZAM4mXOwN1IdH93a91qXppn4jXV4NHphg53bqQDRFjJnpYZTgGcjrqpsmm209DtXTvmKMcYJd+XrHybwFZg==',
+	},
+	{
+		name: 'argon2',
+		version: '0.41.1',
+		integrity: 'sha512-dqCW8kJXke8Ik+McUcMDltrbuAWETPyU6iq+4AhxqKphWi7pChB/Zgd/Tp/o8xRLbg8ksMj46F/vph9wnxpTzQ==',
+	},
+	{
+		name: 'secp256k1',
+		version: '5.0.1',
+		integrity: 'sha512-lDFs9AAIaWP9UCdtWrotXWWF9t8PWgQDcxqgAnpM9rMqxb3Oaq2J0thzPVSxBwdJgyQtkU/sYtFtbM1RSt/iYA==',
+	},
+	{
+		name: 'zigar-compiler',
+		version: '0.15.2',
+		integrity: 'sha512-zlJ8kUwndwrLl4iRlIWEcidC2rcSsfeWM0jvbSoxUVf+SEKd4bVik3z4YDivuyX3SUiUjpCMNyp65etD6BKRmQ==',
+	},
+	{
+		name: 'node2nix',
+		version: '1.11.0',
+		integrity: 'sha512-GG3s/A3EO0KetjI97VHgnqujsltMnrDy1cNZOV3gtIrHpajD7/0kAGsSjh/Dofm5i4kfwzHxCjqIDYxRFGOckQ==',
+	},
+	{
+		name: 'govuk-frontend',
+		version: '5.7.1',
+		integrity: 'sha512-jF1cq5rn57kxZmJRprUZhTQ31zaBBK4b5AyeJaPX3Yhg22lk90Mx/dQLvOk/ycV3wM7e0y+s4IPvb2fFaPlCGg==',
+	},
+	{
+		name: 'typedoc-default-themes',
+		version: '0.12.10',
+		integrity: 'sha512-fIS001cAYHkyQPidWXmHuhs8usjP5XVJjWB8oZGqkTowZaz3v7g3KDZeeqE82FBrmkAnIBOY3jgy7lnPnqATbA==',
+	},
+	{
+		name: 'hexo-theme-butterfly',
+		version: '5.7.0',
+		integrity: 'sha512-MDPlFHbgXRS7OmFYOZfFmA9ehFIkXN6Us1VjCaMI1MDgmJ+IKyMEQeAJBiH6rTUd0gt+d09+ppx87ZMx0S0iUw==',
+	},
+	{
+		name: 'hexo-theme-next',
+		version: '8.29.0',
+		integrity: 'sha512-mj1wFEwEQCcKeJqnKqV559WsqyVRzZC83PBjjWvOrjBAADvW6gyaCk6X4Zok55Xp6P+7an5q68y1nyzJHOVIAg==',
+	},
+	{
+		name: '@kobalte/core',
+		version: '0.13.14',
+		integrity: 'sha512-SBVB1lnvYbYt2x3t7fG0lo5fGLEbHQ6PII3NDPva8vD5e2v53On84ZVQiuIk0XI/55R4GQhden7Yem+R/XR8uQ==',
+	},
+	{
+		name: 'create-vite',
+		version: '6.0.1',
+		integrity: 'sha512-OO8rNsJ4M9kgdX5P/88JUPaSmOZBPr7K+3vU533GL5/i4ntIDfSJLpi3w4Kpu3mTeBQi7whMzXuEe9dRiIrrKA==',
+	},
 ];
 
 /** Debian's, for the languages that npm has hardly a file of. Compared where `apt-get` still has these versions. */

@@ -6,11 +6,11 @@ export const sampledLanguages: readonly ComparedLanguage[] = [
 	samples('clojure', 'clojure', 'clojure'),
 	samples('elixir', 'elixir', 'elixir'),
 	samples('julia', 'julia', 'julia'),
-	samples('zig', 'zig', 'zig'),
+	samples('zig', 'zig', 'zig', 'zig', '', 'zigar-compiler'),
 	samples('matlab', 'matlab', 'matlab'),
 	samples('terraform', 'terraform', 'terraform'),
 	samples('hcl', 'hcl', 'hcl', 'hcl', 'golang-github-hashicorp-hcl-v2-dev'),
-	samples('nix', 'nix', 'nix'),
+	samples('nix', 'nix', 'nix', 'nix', '', 'node2nix'),
 	samples('dart', 'dart', 'dart'),
 	samples('fsharp', 'fsharp', 'fsharp'),
 	samples('vb', 'vb', 'vb|vbnet'),
@@ -23,7 +23,7 @@ export const sampledLanguages: readonly ComparedLanguage[] = [
 	samples('sas', 'sas', 'sas'),
 	samples('stata', 'stata', 'stata'),
 	samples('haml', 'haml', 'haml'),
-	samples('jinja', 'jinja-html', 'jinja'),
+	samples('jinja', 'jinja-html', 'jinja', 'njk', '', 'govuk-frontend hexo-theme-next'),
 	samples('liquid', 'liquid', 'liquid'),
 	samples('llvm', 'llvm', 'llvm'),
 	samples('systemd', 'systemd', 'systemd'),
@@ -58,10 +58,10 @@ export const sampledLanguages: readonly ComparedLanguage[] = [
 
 /**
  * @param names The highlighters' names of the language, with `|` between.
- * @param extension Of files in the other packages, `debian`.
+ * @param extension Of files in the other packages, `debian` and `npm`.
  */
-function samples(id: string, grammar: string, names: string, extension = '', debian = ''): ComparedLanguage {
+function samples(id: string, grammar: string, names: string, extension = '', debian = '', npm = ''): ComparedLanguage {
 	const sample = `(?:^|/)(?:testdata/(?:${names})(?:/[^/]*)?\\.actual|demos/(?:${names}))$`;
 	const files = new RegExp(extension === '' ? sample : `${sample}|\\.(?:${extension})$`);
-	return compared(id, grammar, files, '', `golang-github-alecthomas-chroma-v2-dev ruby-rouge ${debian}`, false);
+	return compared(id, grammar, files, npm, `golang-github-alecthomas-chroma-v2-dev ruby-rouge ${debian}`, false);
 }

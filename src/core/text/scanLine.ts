@@ -41,7 +41,12 @@ export function scanLine(language: Language, text: string, state: number): numbe
 	scan.codeEnd = -1;
 	if (states.guard(state) === 0) {
 		// Most lines of code: one mode reads them from end to end.
-		let at = states.mode(state).read(scan, text, 0, end);
+		const mode = states.mode(state);
+		let at = mode.read(scan, text, 0, end);
+		if (at >= end && scan.state === state && mode.endLine === undefined && scan.pending.length === 0) {
+			return state;
+		}
+
 		if (at < end && states.guard(scan.state) === 0) {
 			at = readFrom(scan, text, at, end, 0);
 		}

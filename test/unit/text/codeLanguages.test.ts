@@ -60,6 +60,17 @@ suite('prose of code', () => {
 		assertProse('c', "#include <a//b> // «c»\nchar q = '\"'; /* «one»\n «two» */".replace('<a//b> // «c»', '"a//b" // «c»'));
 	});
 
+	test('code that #if 0 switches off is code, its comments are prose', () => {
+		assertProse('c', '#if 0 // «why»\nint agent; // «a»\n#if X\nchar *s = "/*";\n#endif\n#else\nint token; /* «b» */\n#endif');
+	});
+
+	test('pug: attributes and code over several lines', () => {
+		assertProse(
+			'pug',
+			"a(href=url(x) title='no'\n  rel=f('(')) «An agent»\n-\n  let agent = f(\n    model) // «note»\np «A model»",
+		);
+	});
+
 	test('c#, java, go', () => {
 		assertProse(
 			'csharp',

@@ -4,17 +4,11 @@ import type { Scan } from './scan';
 
 /** A rule made ready to run. */
 export abstract class OpenRule {
-	readonly #second: number;
-	readonly #after: Uint8Array | undefined;
-	readonly #notAfter: Uint8Array | undefined;
-	readonly #prefix: Uint8Array | undefined;
-	readonly #follows: Uint8Array | undefined;
-	readonly #before: Uint8Array | undefined;
-	readonly #notBefore: Uint8Array | undefined;
-	readonly #at: Where['at'];
-	readonly #plain: boolean;
-	readonly #folded: string | undefined;
 	readonly length: number;
+	readonly #second: number;
+
+	/** Absent in most rules, which so are made in a fraction of the time. */
+	readonly #conditions: Conditions | undefined;
 
 	constructor(
 		readonly open: string,
@@ -22,22 +16,15 @@ export abstract class OpenRule {
 	) {
 		this.length = open.length;
 		this.#second = open.length > 1 && !where.ignoreCase ? open.charCodeAt(1) : -1;
-		this.#after = toSet(where.after);
-		this.#notAfter = toSet(where.notAfter);
-		this.#prefix = toSet(where.prefix);
-		this.#follows = toSet(where.follows);
-		this.#before = toSet(where.before);
-		this.#notBefore = toSet(where.notBefore);
-		this.#at = where.at;
-		this.#folded = where.ignoreCase ? open.toLowerCase() : undefined;
-		this.#plain =
-			!(where.after ?? where.notAfter ?? where.prefix ?? where.follows ?? where.before ?? where.notBefore ?? where.at) &&
-			!where.ignoreCase;
+		const isPlain =
+			(where.after ?? where.notAfter ?? where.prefix ?? where.follows ?? where.before ?? where.notBefore ?? where.at) ===
+				undefined && !where.ignoreCase;
+		this.#conditions = isPlain ? undefined : new Conditions(open, where);
 	}
 
 	/** What the rule may begin with, at least: its mark, or the first letter in both cases. */
 	firstMarks(): string[] {
-		const first = this.#folded?.[0];
+		const first = this.#conditions?.folded?.[0];
 		return first === undefined ? [this.open] : [first, first.toUpperCase()];
 	}
 
@@ -51,18 +38,45 @@ export abstract class OpenRule {
 			return false;
 		}
 
-		if (this.length > 2 && this.#folded === undefined && !text.startsWith(this.open, at)) {
+		const conditions = this.#conditions;
+		if (this.length > 2 && conditions?.folded === undefined && !text.startsWith(this.open, at)) {
 			return false;
 		}
 
-		return this.#plain || this.#holds(scan, text, at, end);
+		return conditions === undefined || conditions.hold(scan, text, at, end);
 	}
 
 	/** Reads on from the opening mark; the column reached, or a negative number if the rule does not apply after all. */
 	abstract enter(scan: Scan, text: string, at: number, end: number): number;
+}
 
-	#holds(scan: Scan, text: string, at: number, end: number): boolean {
-		if (this.#folded !== undefined && text.slice(at, at + this.length).toLowerCase() !== this.#folded) {
+/** Where a rule applies, beside its opening mark. */
+class Conditions {
+	/** The mark in lower case, where case does not matter. */
+	readonly folded: string | undefined;
+	readonly #length: number;
+	readonly #at: Where['at'];
+	readonly #after: Uint8Array | undefined;
+	readonly #notAfter: Uint8Array | undefined;
+	readonly #prefix: Uint8Array | undefined;
+	readonly #follows: Uint8Array | undefined;
+	readonly #before: Uint8Array | undefined;
+	readonly #notBefore: Uint8Array | undefined;
+
+	constructor(open: string, where: Where) {
+		this.folded = where.ignoreCase ? open.toLowerCase() : undefined;
+		this.#length = open.length;
+		this.#at = where.at;
+		this.#after = toSet(where.after);
+		this.#notAfter = toSet(where.notAfter);
+		this.#prefix = toSet(where.prefix);
+		this.#follows = toSet(where.follows);
+		this.#before = toSet(where.before);
+		this.#notBefore = toSet(where.notBefore);
+	}
+
+	hold(scan: Scan, text: string, at: number, end: number): boolean {
+		if (this.folded !== undefined && text.slice(at, at + this.#length).toLowerCase() !== this.folded) {
 			return false;
 		}
 
@@ -88,7 +102,7 @@ export abstract class OpenRule {
 			}
 		}
 
-		const behind = at + this.length;
+		const behind = at + this.#length;
 		const next = behind < end ? text.charCodeAt(behind) : 10;
 		return !(this.#before && !isInSet(this.#before, next)) && !(this.#notBefore && isInSet(this.#notBefore, next));
 	}

@@ -2,10 +2,11 @@ import type { SpecialRule } from '../../languages/languageData';
 import { indentGuard } from '../indentGuard';
 import { skipSpace } from '../characters';
 import { FunctionRule } from '../functionRule';
+import { unknownText } from '../guardedMode';
 import { nextModeId, type Mode } from '../mode';
 import type { OpenRule } from '../openRule';
 import type { Scan } from '../scan';
-import { commentKind, textKind } from '../spanBuffer';
+import { commentKind, stringKind, textKind } from '../spanBuffer';
 
 const commentLines = createLines(commentKind);
 const textLines = createLines(textKind);
@@ -20,10 +21,20 @@ function createLines(kind: number): Mode {
 	};
 }
 
-/** The lines of Pug, by `option`: `comment` (and the lines below that are set in deeper), or `text` behind `|`. */
+/** The lines of Pug, by `option`: `comment` or `code` (and the lines below that are set in deeper), or `text` behind `|`. */
 export function pugBlock(data: SpecialRule): OpenRule {
 	return new FunctionRule(data.open, { ...data, at: 'lineStart' }, (scan, text, at, end) => {
 		let start = at + data.open.length;
+		if (data.option === 'code') {
+			if (skipSpace(text, start, end) < end) {
+				return -1;
+			}
+
+			scan.push(indentGuard, Math.min(at - scan.lineStart + 1, 0xff));
+			scan.push(scan.findRoot('javascript') ?? unknownText);
+			return end;
+		}
+
 		if (data.option !== 'comment') {
 			addText(scan, text, start, end);
 			return end;
@@ -37,24 +48,35 @@ export function pugBlock(data: SpecialRule): OpenRule {
 	});
 }
 
+const statement =
+	/^(?:if|else|unless|each|for|while|case|when|default|include|extends|block|append|prepend|mixin|doctype|var|const|let|import)\b/;
+
 /** Text behind the name and the attributes of a tag: `p.lead(title="x") Text`. */
 export function pugTag(data: SpecialRule): OpenRule {
-	const pattern = /[\w.#:-]+(?:\([^)]*\))?\/?(?:&attributes\([^)]*\))?([ \t.!=]|$)/y;
+	const namePattern = /[\w.#:-]+/y;
 	return new FunctionRule(data.open, { ...data, at: 'lineStart' }, (scan, text, at, end) => {
-		pattern.lastIndex = at;
-		const found = pattern.exec(text);
-		const name = found?.[0] ?? '';
-		if (
-			found?.[1] === ' ' &&
-			!/^(?:if|else|unless|each|for|while|case|when|default|include|extends|block|append|prepend|mixin|doctype|var|const|let|import)\b/.test(
-				name,
-			)
-		) {
-			addText(scan, text, pattern.lastIndex, end);
+		namePattern.lastIndex = at;
+		const name = namePattern.exec(text)?.[0] ?? '';
+		if (statement.test(name)) {
+			return -1;
+		}
+
+		let behind = at + name.length;
+		if (text.charCodeAt(behind) === 40) {
+			scan.push(attributes);
+			behind = attributes.read(scan, text, behind + 1, end);
+			if (behind === end) {
+				return end;
+			}
+		}
+
+		const hasText = readBehindTag(scan, text, behind, end);
+		if (hasText) {
 			return end;
 		}
 
-		if (name.endsWith('.') && skipSpace(text, pattern.lastIndex, end) === end) {
+		const isBlock = name.endsWith('.') ? behind === at + name.length : text.charCodeAt(behind++) === 46;
+		if (isBlock && skipSpace(text, behind, end) === end) {
 			const language = /^(?:script|style)\b/.exec(name)?.[0];
 			scan.push(indentGuard, Math.min(at - scan.lineStart + 1, 0xff));
 			scan.push((language ? scan.findRoot(language === 'script' ? 'javascript' : 'css') : undefined) ?? textLines);
@@ -63,6 +85,52 @@ export function pugTag(data: SpecialRule): OpenRule {
 
 		return -1;
 	});
+}
+
+/** Takes the text that a blank parts from its tag. */
+function readBehindTag(scan: Scan, text: string, from: number, end: number): boolean {
+	const more = /\/?(?:&attributes\([^)]*\))? /y;
+	more.lastIndex = from;
+	const hasText = more.test(text);
+	if (hasText) {
+		addText(scan, text, more.lastIndex, end);
+	}
+
+	return hasText;
+}
+
+/** The attributes of a tag, up to the bracket that closes them, over any number of lines. The payload counts brackets open inside. */
+const attributes: Mode = {
+	id: nextModeId(),
+	read(scan, text, from, end) {
+		let depth = scan.payload;
+		for (let index = from; index < end; index++) {
+			const code = text.charCodeAt(index);
+			if (code === 34 || code === 39 || code === 96) {
+				index = findQuoteEnd(text, index, end, scan);
+			} else if (code === 40) {
+				depth = Math.min(depth + 1, 0xffff);
+			} else if (code === 41 && depth-- === 0) {
+				scan.pop();
+				return index + 1 < end && readBehindTag(scan, text, index + 1, end) ? end : index + 1;
+			}
+		}
+
+		scan.setPayload(depth);
+		return end;
+	},
+};
+
+/** The column of the quote that closes a value; the line's end if none does. */
+function findQuoteEnd(text: string, open: number, end: number, scan: Scan): number {
+	let close = open + 1;
+	while (close < end && text.charCodeAt(close) !== text.charCodeAt(open)) {
+		close += text.charCodeAt(close) === 92 ? 2 : 1;
+	}
+
+	close = Math.min(close, end);
+	scan.add(text, open + 1, close, stringKind);
+	return close;
 }
 
 /** Text, but for code in `#{ … }` and `!{ … }`. */
