@@ -17,11 +17,17 @@ interface Chain {
 
 const maxRemembered = 20_000;
 
+/** Text that is one word without being split. */
+const oneWord = /^(?:[a-z]+|[A-Z]+)$/;
+
 /** Numbers words and phrases, and finds the phrases in a text. */
 export class CueLexicon {
 	readonly #stems = new Map<string, number>();
 	readonly #chains: Chain[][] = [[]];
-	readonly #phrases = new Map<string, number>();
+
+	/** Phrases by their stems' numbers, and by how they were written when they were added. */
+	readonly #phrases = new Map<string | number, number>();
+	readonly #added = new Map<string, number>();
 	readonly #texts: string[] = [];
 	readonly #lengths: number[] = [];
 	#written = new Map<string, number>();
@@ -42,15 +48,23 @@ export class CueLexicon {
 
 	/** Adds a phrase and returns its number; the same number for the same stems. */
 	add(text: string): number {
-		const stems = this.addWords(text);
-		const key = stems.join(' ');
+		const same = this.#added.get(text);
+		if (same !== undefined) {
+			return same;
+		}
+
+		const stems = oneWord.test(text) ? [this.#numberOf(stemOf(text))] : this.addWords(text);
+		this.#written.clear();
+		const key = stems.length === 1 ? stems[0]! : stems.join(' ');
 		const known = this.#phrases.get(key);
 		if (known !== undefined) {
+			this.#added.set(text, known);
 			return known;
 		}
 
 		const phrase = this.#texts.length;
 		this.#phrases.set(key, phrase);
+		this.#added.set(text, phrase);
 		this.#texts.push(text);
 		this.#lengths.push(stems.length);
 		if (stems.length > 0) {

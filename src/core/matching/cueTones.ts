@@ -5,3 +5,13 @@ export type CueTones = Float64Array;
 export function strengthOf(tone: number): number {
 	return Math.min(1.5, Math.max(0.1, 0.4 + tone / 2));
 }
+
+/** How telling each phrase is, by its number. */
+export interface CueStrengths {
+	readonly ai: Float64Array;
+	readonly other: Float64Array;
+}
+
+export function strengthsOf(tones: CueTones): CueStrengths {
+	return { ai: tones.map(strengthOf), other: tones.map(tone => strengthOf(-tone)) };
+}

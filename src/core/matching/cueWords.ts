@@ -31,7 +31,7 @@ export function splitCueWords(text: string, start: number, end: number, stemNumb
 		const code = text.charCodeAt(at);
 		const kind = kindOf(code);
 		if (kind === Kind.Other) {
-			broken ||= isBreak(code) || (code === 0x2e && !(kindOf(text.charCodeAt(at + 1)) !== Kind.Other));
+			broken ||= code < 0x80 && (isBreak[code] === 1 || (code === 0x2e && kindOf(text.charCodeAt(at + 1)) === Kind.Other));
 			at++;
 			continue;
 		}
@@ -74,40 +74,35 @@ function isPluralOfCapitals(text: string, at: number): boolean {
 }
 
 function kindOf(code: number): Kind {
-	if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) {
-		return Kind.Lower;
-	}
-
-	if (code >= 0x41 && code <= 0x5a) {
-		return Kind.Upper;
+	if (code < 0x80) {
+		return kinds[code]!;
 	}
 
 	return code > 0xbf && !(code >= 0x2000 && code <= 0x206f) ? Kind.Lower : Kind.Other;
 }
 
-/** `!`, `(`, `)`, `,`, `:`, `;`, `?`, `[`, `]`, `{`, `|`, `}` */
-function isBreak(code: number): boolean {
-	return (
-		code === 0x2c ||
-		code === 0x28 ||
-		code === 0x29 ||
-		code === 0x3a ||
-		code === 0x3b ||
-		code === 0x21 ||
-		code === 0x3f ||
-		code === 0x5b ||
-		code === 0x5d ||
-		(code >= 0x7b && code <= 0x7d)
-	);
-}
+const kinds = Uint8Array.from({ length: 0x80 }, (_, code) => {
+	if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) {
+		return Kind.Lower;
+	}
+
+	return code >= 0x41 && code <= 0x5a ? Kind.Upper : Kind.Other;
+});
+
+const isBreak = Uint8Array.from({ length: 0x80 }, (_, code) => ('!(),:;?[]{|}'.includes(String.fromCharCode(code)) ? 1 : 0));
 
 /** Reduces a word to what its common forms share: `trains`, `trained` and `Training` to `train`. */
 export function stemOf(word: string): string {
-	if (/^[A-Z]{2,}s$/.test(word)) {
-		return word.slice(0, -1).toLowerCase();
+	const lower = word.toLowerCase();
+	const last = lower.charCodeAt(lower.length - 1);
+	if (last !== 0x73 && last !== 0x65 && last !== 0x64 && last !== 0x67) {
+		return lower;
 	}
 
-	const lower = word.toLowerCase();
+	if (last === 0x73 && /^[A-Z]{2,}s$/.test(word)) {
+		return lower.slice(0, -1);
+	}
+
 	for (const [suffix, replacement, left] of suffixes) {
 		if (lower.endsWith(suffix) && lower.length - suffix.length >= left) {
 			return lower.slice(0, lower.length - suffix.length) + replacement;

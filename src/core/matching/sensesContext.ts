@@ -75,7 +75,27 @@ function collectAfter(words: CueWords, first: number, into: number[]): boolean {
 	return true;
 }
 
-export function stands({ before, after }: CuePattern, around: WordsAround): boolean {
+/** The patterns of a form that its neighbours fit; those decided by the word before it come first. */
+export function standing(form: CompiledForm, around: WordsAround): readonly CuePattern[] {
+	let found: CuePattern[] = none;
+	for (const candidates of [form.patternsBefore.get(around.before[0] ?? 0), form.patternsAfter.get(around.after[0] ?? 0)]) {
+		if (candidates === undefined) {
+			continue;
+		}
+
+		for (const pattern of candidates) {
+			if (stands(pattern, around)) {
+				found = found === none ? [pattern] : [...found, pattern];
+			}
+		}
+	}
+
+	return found;
+}
+
+const none: CuePattern[] = [];
+
+function stands({ before, after }: CuePattern, around: WordsAround): boolean {
 	for (let index = 0; index < before.length; index++) {
 		if (around.before[before.length - 1 - index] !== before[index]) {
 			return false;
@@ -104,7 +124,8 @@ export function patternOnLine({ words, hits }: LineCues, form: CompiledForm, lex
 		const after: number[] = [];
 		collectBefore(words, first, before);
 		collectAfter(words, first + lexicon.phraseLength(phrase), after);
-		const found = form.patterns.find(pattern => pattern.strength !== 'weak' && stands(pattern, { before, after }));
+		const telling = standing(form, { before, after }).filter(({ strength }) => strength !== 'weak');
+		const found = telling.find(({ forAi }) => forAi) ?? telling[0];
 		if (found !== undefined) {
 			return found;
 		}

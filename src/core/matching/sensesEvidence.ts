@@ -19,7 +19,7 @@ export const evidenceNames = [
 	// How AI-like the words are there.
 	'nearTone',
 
-	// Within a dozen lines; `wideAi` and `wideOther` weigh each cue by how telling it is in general.
+	// Within eight lines; `wideAi` and `wideOther` weigh each cue by how telling it is in general.
 	'wideOwnAi',
 	'wideAi',
 	'wideOther',
@@ -53,16 +53,22 @@ export interface Evidence {
 export class EvidenceTally implements Evidence {
 	readonly values = new Float64Array(evidenceNames.length);
 	readonly #lexicon: CueLexicon;
-	readonly #strengths = new Float64Array(evidenceNames.length);
+	readonly #strengths: Float64Array;
 	readonly #witnesses: (number | string | undefined)[] = [];
 
-	constructor(lexicon: CueLexicon) {
+	/** @param strengths Room that tallies may share, one after the other. */
+	constructor(lexicon: CueLexicon, strengths: Float64Array) {
 		this.#lexicon = lexicon;
+		this.#strengths = strengths.fill(0);
 	}
 
 	/** @param strength Of several witnesses, phrases of the lexicon, the strongest is kept. */
 	add(name: EvidenceName, amount: number, witness?: number, strength = amount): void {
-		const index = indexOf[name];
+		this.addAt(indexOf[name], amount, witness, strength);
+	}
+
+	/** As `add`, by the place of the evidence in `evidenceNames`. */
+	addAt(index: number, amount: number, witness: number | undefined, strength: number): void {
 		this.values[index]! += amount;
 		if (witness !== undefined && strength > this.#strengths[index]!) {
 			this.#strengths[index] = strength;
@@ -80,7 +86,7 @@ export class EvidenceTally implements Evidence {
 	/** Turns counts into what they weigh: the tenth cue says less than the first. Tones are averages and stay. */
 	dampen(): void {
 		for (let index = 0; index < evidenceNames.length; index++) {
-			if (index !== indexOf.nearTone) {
+			if (index !== nearTone && this.values[index] !== 0) {
 				this.values[index] = Math.log2(1 + this.values[index]!);
 			}
 		}
@@ -92,4 +98,6 @@ export class EvidenceTally implements Evidence {
 	}
 }
 
-const indexOf = Object.fromEntries(evidenceNames.map((name, index) => [name, index])) as Record<EvidenceName, number>;
+export const indexOf = Object.fromEntries(evidenceNames.map((name, index) => [name, index])) as Record<EvidenceName, number>;
+
+const { nearTone } = indexOf;

@@ -34,6 +34,10 @@ export interface CompiledForm {
 	readonly form: SenseForm;
 	readonly patterns: readonly CuePattern[];
 
+	/** The patterns with words after the form by the first of these, and all others by the word before the form. */
+	readonly patternsAfter: ReadonlyMap<number, readonly CuePattern[]>;
+	readonly patternsBefore: ReadonlyMap<number, readonly CuePattern[]>;
+
 	/** Roles by the phrase's number; phrases beyond the end have none. */
 	readonly roles: Uint8Array;
 }
@@ -60,7 +64,34 @@ export function compileForm(name: string, form: SenseForm, data: SenseData, lexi
 		roles[lexicon.add(self)] = CueRole.Self;
 	}
 
-	return { name, form, patterns, roles };
+	return {
+		name,
+		form,
+		patterns,
+		patternsAfter: grouped(patterns, ({ after }) => after[0]),
+		patternsBefore: grouped(patterns, ({ before, after }) => (after.length === 0 ? before.at(-1) : undefined)),
+		roles,
+	};
+}
+
+function grouped(
+	patterns: readonly CuePattern[],
+	stemOf: (pattern: CuePattern) => number | undefined,
+): ReadonlyMap<number, readonly CuePattern[]> {
+	const groups = new Map<number, CuePattern[]>();
+	for (const pattern of patterns) {
+		const stem = stemOf(pattern);
+		if (stem !== undefined) {
+			const group = groups.get(stem);
+			if (group === undefined) {
+				groups.set(stem, [pattern]);
+			} else {
+				group.push(pattern);
+			}
+		}
+	}
+
+	return groups;
 }
 
 function compilePattern(cue: string, name: string, forAi: boolean, lexicon: CueLexicon): CuePattern {

@@ -15,6 +15,8 @@ import { reasonsOf } from './sensesReasons';
 const surePhraseAi = evidenceNames.indexOf('surePhraseAi');
 const surePhraseOther = evidenceNames.indexOf('surePhraseOther');
 
+const mostKnown = 5000;
+
 /** Evidence gathered for the form that a match's surface belongs to. */
 export interface WeighedEvidence {
 	readonly form: CompiledForm;
@@ -31,6 +33,9 @@ export class WeighingJudge implements SenseJudge {
 	#reader: EvidenceReader | undefined;
 	#names: ReadonlyMap<string, string> | undefined;
 
+	/** The form of surfaces met before; none: ''. */
+	readonly #known = new Map<string, string>();
+
 	constructor(data: SenseData, heads: readonly EntryHead[]) {
 		this.#data = data;
 		this.#heads = heads;
@@ -46,9 +51,10 @@ export class WeighingJudge implements SenseJudge {
 		const weights = this.#weightsOf(form.form.kind);
 		const prior = (this.#data.weights[form.form.kind] ?? 0) + (form.form.prior ?? 0);
 		let logOdds = prior;
-		evidence.values.forEach((value, index) => {
-			logOdds += value * weights[index]!;
-		});
+		for (let index = 0; index < weights.length; index++) {
+			logOdds += evidence.values[index]! * weights[index]!;
+		}
+
 		const shown = !isFixedPhrase(evidence) && logOdds > (this.#data.weights['threshold'] ?? 0);
 		return {
 			shown,
@@ -99,7 +105,15 @@ export class WeighingJudge implements SenseJudge {
 			this.#names = names;
 		}
 
-		return this.#names.get(formKey(surface));
+		let name = this.#known.get(surface);
+		if (name === undefined) {
+			name = this.#names.get(formKey(surface)) ?? '';
+			if (this.#known.size < mostKnown) {
+				this.#known.set(surface, name);
+			}
+		}
+
+		return name === '' ? undefined : name;
 	}
 
 	#dataForm(name: string): CompiledForm {

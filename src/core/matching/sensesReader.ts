@@ -1,9 +1,9 @@
 import type { CueLexicon } from './cueLexicon';
 import type { SenseView, WeighedMatch } from './senses';
-import { stands, wordsAround } from './sensesContext';
+import { standing, wordsAround } from './sensesContext';
 import { cueList } from './sensesData';
 import type { SenseData } from './sensesData';
-import { EvidenceTally } from './sensesEvidence';
+import { EvidenceTally, evidenceNames, indexOf } from './sensesEvidence';
 import type { Evidence, EvidenceName } from './sensesEvidence';
 import { CueRole } from './sensesForm';
 import type { CompiledForm } from './sensesForm';
@@ -11,10 +11,10 @@ import { subjectOf } from './sensesSubject';
 import type { DocumentSubject, LineCues } from './sensesSubject';
 import { readUses } from './sensesUses';
 import type { FormUses } from './sensesUses';
-import { strengthOf, type CueTones } from './cueTones';
+import { strengthOf, strengthsOf, type CueStrengths, type CueTones } from './cueTones';
 
 const nearLines = 2;
-const wideLines = 12;
+const wideLines = 8;
 
 /** Columns that count as one line's distance within long lines. */
 const columnsOfLine = 120;
@@ -46,9 +46,16 @@ export class EvidenceReader {
 	readonly #tones: CueTones;
 	readonly #documents = new WeakMap<SenseView, Remembered>();
 
+	readonly #strengths: CueStrengths;
+	readonly #room = new Float64Array(evidenceNames.length);
+
 	/** For each phrase the number of the last reading that counted it: a phrase counts once. */
-	readonly #counted: number[] = [];
+	#counted: Int32Array;
 	#reading = 0;
+
+	/** The tone of what stands close by, while it is read. */
+	#toneSum = 0;
+	#toneCount = 0;
 
 	constructor(data: SenseData, lexicon: CueLexicon) {
 		this.#lexicon = lexicon;
@@ -60,11 +67,13 @@ export class EvidenceReader {
 		}
 
 		this.#tones = Float64Array.from({ length: lexicon.phraseCount }, (_, phrase) => tones[phrase] ?? 0);
+		this.#strengths = strengthsOf(this.#tones);
+		this.#counted = new Int32Array(lexicon.phraseCount);
 	}
 
 	read(match: WeighedMatch, form: CompiledForm, view: SenseView): Evidence {
 		const document = this.#remembered(view);
-		const place: Place = { match, form, view, document, tally: new EvidenceTally(this.#lexicon) };
+		const place: Place = { match, form, view, document, tally: new EvidenceTally(this.#lexicon, this.#room) };
 		this.#readPhrases(place);
 		this.#readNearby(place);
 		this.#readDocument(place);
@@ -119,11 +128,9 @@ export class EvidenceReader {
 				next: () => (end.line + 1 < view.lineCount ? this.#cuesOfLine(place, end.line + 1, 0).words : undefined),
 			},
 		);
-		for (const pattern of form.patterns) {
-			if (stands(pattern, around)) {
-				const [ai, other] = phraseEvidence[pattern.strength];
-				tally.addText(pattern.forAi ? ai : other, pattern.text);
-			}
+		for (const pattern of standing(form, around)) {
+			const [ai, other] = phraseEvidence[pattern.strength];
+			tally.addText(pattern.forAi ? ai : other, pattern.text);
 		}
 	}
 
@@ -131,33 +138,42 @@ export class EvidenceReader {
 	#readNearby(place: Place): void {
 		const { match, view, tally } = place;
 		const { line } = match.range.start;
-		const tone = { sum: 0, count: 0 };
-		this.#reading++;
-		for (let at = Math.max(0, line - nearLines); at <= Math.min(view.lineCount - 1, line + nearLines); at++) {
-			this.#readLine(place, at, true, tone);
+		if (this.#counted.length < this.#lexicon.phraseCount) {
+			this.#counted = new Int32Array(this.#lexicon.phraseCount);
 		}
 
-		tally.add('nearTone', (4 * tone.sum) / (tone.count + 8));
-		for (let at = Math.max(0, line - wideLines); at <= Math.min(view.lineCount - 1, line + wideLines); at++) {
+		this.#reading++;
+		const last = view.lineCount - 1;
+		this.#toneSum = 0;
+		this.#toneCount = 0;
+		for (let at = Math.max(0, line - nearLines); at <= Math.min(last, line + nearLines); at++) {
+			this.#readLine(place, at, true);
+		}
+
+		tally.addAt(indexOf.nearTone, (4 * this.#toneSum) / (this.#toneCount + 8), undefined, 0);
+		for (let at = Math.max(0, line - wideLines); at <= Math.min(last, line + wideLines); at++) {
 			if (at === line || Math.abs(at - line) > nearLines) {
-				this.#readLine(place, at, false, tone);
+				this.#readLine(place, at, false);
 			}
 		}
 	}
 
-	#readLine(place: Place, at: number, isNear: boolean, tone: { sum: number; count: number }): void {
+	#readLine(place: Place, at: number, isNear: boolean): void {
 		const { match, form, tally } = place;
 		const { line, character } = match.range.start;
 		const { phrases, columns } = this.#cuesOfLine(place, at, at === line ? character : 0).hits;
-		const reach = (isNear ? nearLines : wideLines) * columnsOfLine;
+		const reach = at === line ? (isNear ? nearLines : wideLines) * columnsOfLine : Infinity;
+		const { roles } = form;
+		const counted = this.#counted;
+		const reading = this.#reading;
 		for (let index = 0; index < phrases.length; index++) {
 			const phrase = phrases[index]!;
-			if (this.#counted[phrase] === this.#reading || (at === line && Math.abs(columns[index]! - character) > reach)) {
+			const role = phrase < roles.length ? roles[phrase]! : 0;
+			if ((!isNear && role === 0) || counted[phrase] === reading || Math.abs(columns[index]! - character) > reach) {
 				continue;
 			}
 
-			this.#counted[phrase] = this.#reading;
-			const role = form.roles[phrase] ?? 0;
+			counted[phrase] = reading;
 			if (role & CueRole.Self) {
 				continue;
 			}
@@ -166,31 +182,33 @@ export class EvidenceReader {
 				this.#addCue(tally, role, phrase, isNear);
 			}
 
-			tone.sum += this.#tones[phrase] ?? 0;
-			tone.count++;
+			if (isNear) {
+				this.#toneSum += phrase < this.#tones.length ? this.#tones[phrase]! : 0;
+				this.#toneCount++;
+			}
 		}
 	}
 
 	/** What stands close by also stands nearby. */
 	#addCue(tally: EvidenceTally, role: number, phrase: number, isNear: boolean): void {
-		const tone = this.#tones[phrase] ?? 0;
+		const { ai, other } = this.#strengths;
 		if (role & CueRole.Ai) {
-			const strength = strengthOf(tone);
-			tally.add('wideAi', strength, phrase, strength);
+			const strength = phrase < ai.length ? ai[phrase]! : strengthOf(0);
+			tally.addAt(indexOf.wideAi, strength, phrase, strength);
 			if (role & CueRole.OwnAi) {
-				tally.add('wideOwnAi', 1, phrase, strength);
+				tally.addAt(indexOf.wideOwnAi, 1, phrase, strength);
 			}
 
 			if (isNear) {
-				tally.add(role & CueRole.OwnAi ? 'nearOwnAi' : 'nearGroupAi', 1, phrase, strength);
+				tally.addAt(role & CueRole.OwnAi ? indexOf.nearOwnAi : indexOf.nearGroupAi, 1, phrase, strength);
 			}
 		}
 
 		if (role & CueRole.Other) {
-			const strength = strengthOf(-tone);
-			tally.add('wideOther', strength, phrase, strength);
+			const strength = phrase < other.length ? other[phrase]! : strengthOf(0);
+			tally.addAt(indexOf.wideOther, strength, phrase, strength);
 			if (isNear) {
-				tally.add(role & CueRole.OwnOther ? 'nearOwnOther' : 'nearGroupOther', 1, phrase, strength);
+				tally.addAt(role & CueRole.OwnOther ? indexOf.nearOwnOther : indexOf.nearGroupOther, 1, phrase, strength);
 			}
 		}
 	}

@@ -20,9 +20,9 @@ export interface DocumentSubject {
 	readonly path: readonly number[];
 }
 
-const firstLines = 60;
-const spreadLines = 60;
-const maxColumns = 200;
+const firstLines = 40;
+const spreadLines = 40;
+const maxColumns = 160;
 
 /** Reads the first lines of a document and some of the rest: bounded work, whatever its length. */
 export function subjectOf(view: SenseView, lexicon: CueLexicon): DocumentSubject {
