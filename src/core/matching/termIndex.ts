@@ -9,6 +9,8 @@ import { Reading } from './reading';
 import { Scanned, scannedUnits } from './scannedUnits';
 import { mayHold } from './slotTable';
 
+const space = 0x20;
+
 /** The compiled terms of a glossary. `compileIndex` and `loadIndex` make one. */
 export class TermIndex {
 	readonly sections: IndexSections;
@@ -69,14 +71,19 @@ export class TermIndex {
 		return term;
 	}
 
-	/** Whether a word that ends before `end` may be followed, over a line break, by one that begins with `next`. May say yes too often. */
+	/** Whether the last word before `end` may be followed, over a line break, by one that begins with `next`. May say yes too often. */
 	mayJoin(text: string, from: number, end: number, next: number): boolean {
-		if (end - from < 2) {
+		let wordEnd = end;
+		while (wordEnd > from && text.charCodeAt(wordEnd - 1) === space) {
+			wordEnd--;
+		}
+
+		if (wordEnd - from < 2) {
 			return true;
 		}
 
-		const before = scannedUnits[text.charCodeAt(end - 2)]!;
-		const last = scannedUnits[text.charCodeAt(end - 1)]!;
+		const before = scannedUnits[text.charCodeAt(wordEnd - 2)]!;
+		const last = scannedUnits[text.charCodeAt(wordEnd - 1)]!;
 		const first = scannedUnits[next]!;
 		const areLetters = before > Scanned.Other && last > Scanned.Other && first > Scanned.Other;
 		return !areLetters || mayHold(this.sections.prefixes, jointHash(before, last, first));
