@@ -61,4 +61,8 @@ suite('prose of documents', () => {
 			'<!-- «c» --><p title="no">«Text» <b>«bold»</b></p>\n<script>\nlet a = "</p>"; // «js»\n</script>\n<style>/* «css» */</style>«x»',
 		);
 	});
+
+	test('literals of reST over several lines, no further than their paragraph', () => {
+		assertProse('restructuredtext', '«A» ``code over\ntwo lines`` «and a model»\n\n«An» ``open one\nnever\n\n«A new paragraph»');
+	});
 });

@@ -142,11 +142,13 @@ function readInline(scan: Scan, text: string, from: number, end: number): number
 		}
 
 		if (text.charCodeAt(index + 1) === 96) {
-			const close = text.indexOf('``', index + 2);
-			const to = close < 0 || close + 2 > end ? index + 2 : close + 2;
 			scan.add(text, start, index, textKind);
-			scan.add(text, index, to, noneKind);
-			start = index = to;
+			start = index = readLiteralEnd(scan, text, index + 2, end);
+			if (start < 0) {
+				scan.push(literal);
+				return end;
+			}
+
 			continue;
 		}
 
@@ -174,6 +176,33 @@ function readInline(scan: Scan, text: string, from: number, end: number): number
 	scan.add(text, start, end, textKind);
 	return end;
 }
+
+/** The column behind the two backticks that close a literal; -1 if none do before `end`. */
+function readLiteralEnd(scan: Scan, text: string, from: number, end: number): number {
+	const close = text.indexOf('``', from);
+	const isClosed = close >= 0 && close + 2 <= end;
+	scan.add(text, from, isClosed ? close : end, noneKind);
+	return isClosed ? close + 2 : -1;
+}
+
+/** A literal that goes on in the next line, at most to the end of its paragraph. */
+const literal: Mode = {
+	id: nextModeId(),
+	read(scan, text, from, end) {
+		const behind = readLiteralEnd(scan, text, from, end);
+		if (behind < 0) {
+			return end;
+		}
+
+		scan.pop();
+		return readInline(scan, text, behind, end);
+	},
+	endLine(scan, text, end) {
+		if (skipSpace(text, scan.lineStart, end) === end) {
+			scan.pop();
+		}
+	},
+};
 
 /** The column of the colon that begins `:role:` before the backtick at `tick`; `tick` if there is no role. */
 function findRole(text: string, tick: number, least: number): number {
