@@ -29,6 +29,13 @@ export async function run(): Promise<void> {
 	const shipped = shippedHeads();
 	const vocabulary = vocabularyOf(texts);
 	const lines = [`# How fast terms are found`, '', introduction(texts, shipped.length), ''];
+	const words = texts
+		.slice(0, 200)
+		.flatMap(text => text.split(/\s+/).filter(word => word.length < 40))
+		.slice(0, 400_000);
+
+	// Before the peers fill the heap: they are no part of an editor.
+	const latencies = measureLatency(core, shipped, words);
 	const rows = new Map<string, string[]>();
 	const titles: string[] = [];
 	for (const [title, heads] of [
@@ -46,12 +53,16 @@ export async function run(): Promise<void> {
 		lines.push(`| ${name} | ${cells.join(' | ')} |`);
 	}
 
-	const words = texts
-		.slice(0, 200)
-		.flatMap(text => text.split(/\s+/).filter(word => word.length < 40))
-		.slice(0, 400_000);
-	lines.push('', '## One answer', '', '| | median, µs | p99, µs | to reach |', '|---|--:|--:|--:|');
-	lines.push(...measureLatency(core, shipped, words).map(latencyRow), '');
+	lines.push(
+		'',
+		'## One answer',
+		'',
+		'Hovers: 5,000 cold lines of each of eight newly opened documents; the median of the eight p50 and p99.',
+		'',
+		'| | median, µs | p99, µs | to reach |',
+		'|---|--:|--:|--:|',
+	);
+	lines.push(...latencies.map(latencyRow), '');
 	console.log(lines.join('\n'));
 	mkdirSync(resolve(report, '..'), { recursive: true });
 	writeFileSync(report, lines.join('\n'));

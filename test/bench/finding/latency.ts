@@ -69,8 +69,9 @@ function measure(
 	at: (question: number) => { line: number; character: number },
 	open: () => InstanceType<ShippedCore['DocumentMatches']>,
 ): Latency {
-	const times: number[] = [];
+	const rounds: Latency[] = [];
 	for (let time = 0; time < warmUps + timesAsked; time++) {
+		const times: number[] = [];
 		const matches = open();
 		for (let question = 0; question < questions; question++) {
 			const position = at(question);
@@ -78,9 +79,13 @@ function measure(
 			matches.at(position);
 			times.push((performance.now() - start) * 1000);
 		}
+
+		rounds.push(summarize(name, target, times));
 	}
 
-	return summarize(name, target, times.slice(warmUps * questions));
+	const warm = rounds.slice(warmUps);
+	const middle = (values: readonly number[]) => percentile(values, 0.5);
+	return { name, target, median: middle(warm.map(({ median }) => median)), p99: middle(warm.map(({ p99 }) => p99)) };
 }
 
 function measureEdits(open: InstanceType<ShippedCore['DocumentMatches']>, document: Lines): Latency {
