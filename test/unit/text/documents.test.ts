@@ -65,4 +65,8 @@ suite('prose of documents', () => {
 	test('literals of reST over several lines, no further than their paragraph', () => {
 		assertProse('restructuredtext', '«A» ``code over\ntwo lines`` «and a model»\n\n«An» ``open one\nnever\n\n«A new paragraph»');
 	});
+
+	test('the labels of items in latex', () => {
+		assertProse('latex', '\\item«[Attention head] A part of a model» \\cite{a}');
+	});
 });

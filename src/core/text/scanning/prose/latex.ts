@@ -158,7 +158,8 @@ function readCommand(scan: Scan, text: string, at: number, end: number): number 
 		return readArgument(text, behind, end);
 	}
 
-	return text.charCodeAt(behind) === 91 ? readArgument(text, behind, end) : behind;
+	// The option of an item is the label that a reader sees.
+	return text.charCodeAt(behind) === 91 && name !== 'item' ? readArgument(text, behind, end) : behind;
 }
 
 /** A letter, `@`, or the `_` and `:` within a name of LaTeX 3. */
