@@ -141,7 +141,8 @@ ${summary}
 ## Fresh labels, before learning
 
 Places drawn by chance from packages that nothing had been learned from, labelled before the judge was asked, and judged once
-as the editor then shipped. The only figures here that no later learning touches; the labels have since been learned from.
+as the editor then shipped. The only figures here that no later learning touches: the 424 labels have since been learned from,
+the 77 (corpus/unseen.tsv) have not.
 
 ${beforeLearning()}
 
