@@ -63,7 +63,7 @@ export function styleProblems({ id, gloss, detail = '', why = '' }: Entry): Prob
 }
 
 const perishable =
-	/[$€£¥]\s?\d|\b(?:valuation|valued at|chief executive|CEO|chief scientist|CTO|headcount|employees|currently|(?:latest|newest) (?:version|release|model)s?|as of|market share|subscribers)\b|\b(?:is|are) (?:the )?(?:head|director|president|chair) of\b/i;
+	/[$€£¥]\s?\d|\b(?:valuation|valued at|chief executive|CEO|chief scientist|CTO|headcount|employees|currently|(?:latest|newest) (?:version|release|model)s?|as of|market share|subscribers|among the most used|sites now count|chairs (?:it|the))\b|\b(?:is|are) (?:the )?(?:head|director|president|chair) of\b/i;
 
 /** A text with a price, a size, a job title or the like must say when that was true. */
 export function ageProblems({ id, gloss, detail = '', why = '', asOf }: Entry): Problem[] {
