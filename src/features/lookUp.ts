@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { createEntrySearch } from '../core/glossary/searchEntries';
 import { registerCommand } from '../host/commands';
 import type { DocumentTerms } from '../host/documentTerms';
 import type { EntryViewer } from '../host/entryViewer';
@@ -65,7 +64,7 @@ async function pickEntry(glossary: GlossaryStore, start: string): Promise<number
 	});
 	pick.show();
 	try {
-		const [{ heads, categories }, glosses] = await Promise.all([glossary.heads(), glossary.glosses()]);
+		const [{ heads, categories }, glosses, search] = await Promise.all([glossary.heads(), glossary.glosses(), glossary.search()]);
 		const titles = new Map(categories.map(({ id, title }) => [id, title]));
 		const items = heads.map((head, ordinal): EntryItem => ({
 			label: head.id,
@@ -74,12 +73,12 @@ async function pickEntry(glossary: GlossaryStore, start: string): Promise<number
 			alwaysShow: true,
 			ordinal,
 		}));
-		const search = createEntrySearch(
-			items.map(({ label, detail, ordinal }) => ({ id: label, aliases: heads[ordinal]!.aliases, gloss: detail ?? '' })),
-		);
 		const update = (value: string): void => {
-			const found = value.trim() === '' ? items : search(value).map(ordinal => items[ordinal]!);
-			pick.items = found.slice(0, value.trim() === '' ? items.length : mostItems);
+			const found = (): EntryItem[] =>
+				search(value)
+					.slice(0, mostItems)
+					.map(ordinal => items[ordinal]!);
+			pick.items = value.trim() === '' ? items : found();
 			// Enter may come before the editor says which item of the new list is active.
 			pick.activeItems = pick.items.slice(0, 1);
 		};

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { createEntrySearch, type EntrySearch } from '../core/glossary/searchEntries';
 import { linkTerms } from '../core/rendering/linkTerms';
 import { activeDocuments, onDidChangeActiveDocuments } from '../host/activeDocuments';
 import { registerCommand } from '../host/commands';
@@ -31,7 +30,6 @@ export class Panel implements vscode.WebviewViewProvider, EntryViewer, vscode.Di
 
 	/** Grows with every question for the terms of the active file; only the newest is answered. */
 	#fileQuestion = 0;
-	#search: EntrySearch | undefined;
 
 	constructor(extensionUri: vscode.Uri, glossary: GlossaryStore, terms: DocumentTerms, log: vscode.LogOutputChannel) {
 		this.#extensionUri = extensionUri;
@@ -123,7 +121,7 @@ export class Panel implements vscode.WebviewViewProvider, EntryViewer, vscode.Di
 				this.#showWaiting();
 				return this.#tellFile();
 			case 'search':
-				return this.#post({ type: 'found', query: request.query, ordinals: (await this.#searchOf())(request.query) });
+				return this.#post({ type: 'found', query: request.query, ordinals: (await this.#glossary.search())(request.query) });
 			case 'entry':
 				return this.#post({ type: 'entry', id: request.id, page: await this.#entryPage(request.id) });
 			case 'mentions': {
@@ -146,12 +144,6 @@ export class Panel implements vscode.WebviewViewProvider, EntryViewer, vscode.Di
 		]);
 		const entries = heads.map(({ id, category, aliases }, ordinal) => ({ id, category, aliases, gloss: glosses[ordinal] ?? '' }));
 		return { type: 'glossary', categories, entries, briefings };
-	}
-
-	async #searchOf(): Promise<EntrySearch> {
-		const [{ heads }, glosses] = await Promise.all([this.#glossary.heads(), this.#glossary.glosses()]);
-		this.#search ??= createEntrySearch(heads.map(({ id, aliases }, ordinal) => ({ id, aliases, gloss: glosses[ordinal] ?? '' })));
-		return this.#search;
 	}
 
 	async #entryPage(id: string): Promise<EntryPage> {

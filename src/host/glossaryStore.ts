@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Briefing } from '../core/glossary/briefing';
+import { createEntrySearch, type EntrySearch } from '../core/glossary/searchEntries';
 import type { CompiledHeads, CompiledTexts } from '../core/glossary/compiledGlossary';
 import type { Entry } from '../core/glossary/entry';
 
@@ -11,6 +12,7 @@ export class GlossaryStore {
 	readonly #folder: vscode.Uri;
 	readonly #log: vscode.LogOutputChannel;
 	readonly #parts = new Map<string, Promise<unknown>>();
+	#search: EntrySearch | undefined;
 
 	constructor(extensionUri: vscode.Uri, log: vscode.LogOutputChannel) {
 		this.#folder = vscode.Uri.joinPath(extensionUri, 'dist', 'glossary');
@@ -34,6 +36,13 @@ export class GlossaryStore {
 	/** All glosses by ordinal, for lists and searches. */
 	glosses(): Promise<readonly string[]> {
 		return this.#part('glosses.json', parseJson<readonly string[]>);
+	}
+
+	/** The search over all entries; prepared once, when somebody first searches. */
+	async search(): Promise<EntrySearch> {
+		const [{ heads }, glosses] = await Promise.all([this.heads(), this.glosses()]);
+		this.#search ??= createEntrySearch(heads.map(({ id, aliases }, ordinal) => ({ id, aliases, gloss: glosses[ordinal] ?? '' })));
+		return this.#search;
 	}
 
 	/** Stories before explainers, and the newest first. */

@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { webviewFrame } from './workbenchActions.ts';
+import { openFromExplorer, webviewFrame } from './workbenchActions.ts';
 
 const extensionId = 'ai-industry-glossary.ai-industry-glossary';
 
@@ -32,4 +32,13 @@ export function termRow(panel: FrameLocator, id: string): Locator {
 /** The page of an entry, once it is shown. */
 export function entryPage(panel: FrameLocator, id: string): Locator {
 	return panel.locator(`article.entry[data-id="${id}"]`);
+}
+
+/** Opens a file, and beside it the panel once it lists that file's terms. */
+export async function openPanelOver(page: Page, file: string): Promise<FrameLocator> {
+	await openFromExplorer(page, file);
+	const panel = await openGlossaryPanel(page);
+	await chooseTab(panel, 'In this file');
+	await panel.locator('.content', { hasText: file }).waitFor();
+	return panel;
 }

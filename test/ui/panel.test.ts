@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
-import { chooseTab, entryPage, openGlossaryPanel, termRow } from '../support/glossaryPanel.ts';
+import { chooseTab, entryPage, openGlossaryPanel, openPanelOver, termRow } from '../support/glossaryPanel.ts';
 import { useWorkbench } from '../support/useWorkbench.ts';
-import { cursorStatus, openFromExplorer, runCommand } from '../support/workbenchActions.ts';
+import { cursorStatus, runCommand } from '../support/workbenchActions.ts';
 
 suite('sidebar', () => {
 	const session = useWorkbench();
 
-	async function panelOver(file: string): Promise<FrameLocator> {
-		await openFromExplorer(session.page, file);
-		const panel = await openGlossaryPanel(session.page);
-		await chooseTab(panel, 'In this file');
-		await panel.locator('.content', { hasText: file }).waitFor();
-		return panel;
-	}
+	const panelOver = (file: string): Promise<FrameLocator> => openPanelOver(session.page, file);
 
 	test('lists the terms of the active editor with their counts', async () => {
 		const panel = await panelOver('finetune_lora.py');

@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
-import { chooseTab, entryPage, openGlossaryPanel, termRow } from '../support/glossaryPanel.ts';
+import { chooseTab, entryPage, openGlossaryPanel, openPanelOver, termRow } from '../support/glossaryPanel.ts';
 import { useWorkbench } from '../support/useWorkbench.ts';
-import { cursorStatus, openFromExplorer, quickInput, quickPickRow, runCommand } from '../support/workbenchActions.ts';
+import { cursorStatus, quickInput, quickPickRow, runCommand } from '../support/workbenchActions.ts';
 
 suite('sidebar while things change', () => {
 	const session = useWorkbench();
 
-	async function panelOver(file: string): Promise<FrameLocator> {
-		await openFromExplorer(session.page, file);
-		const panel = await openGlossaryPanel(session.page);
-		await chooseTab(panel, 'In this file');
-		await panel.locator('.content', { hasText: file }).waitFor();
-		return panel;
-	}
+	const panelOver = (file: string): Promise<FrameLocator> => openPanelOver(session.page, file);
 
 	test('a change of the file leaves focus and scroll position of the panel alone', async () => {
 		const panel = await panelOver('finetune_lora.py');
