@@ -19,44 +19,44 @@ export interface LabelledPlace {
 	readonly label: 'ai' | 'other' | 'unsure';
 	readonly reason: string;
 	readonly sampling: string;
+	readonly list: PlaceList;
 
 	/** Whether the package as a whole is about AI; used for learning only. */
 	readonly isAboutAi: boolean;
 }
 
-const corpusFolder = join(import.meta.dirname, 'corpus');
-/** How our own places were drawn: so many of each form, or by chance among all. */
-const ownByForm = 'by form';
-const ownByChance = 'by chance';
-const placeLists = ['dev.tsv', 'own.tsv'];
+/** Who labelled a place: given with the task, or our own; of these some are never learned from. */
+export type PlaceList = 'given' | 'own' | 'unseen';
 
-/** Lists of the packages that the labelled places stand in. */
+const corpusFolder = join(import.meta.dirname, 'corpus');
+const placeFiles: Readonly<Record<PlaceList, string>> = { given: 'dev.tsv', own: 'own.tsv', unseen: 'unseen.tsv' };
+
+/** Lists of the packages that the places to learn from stand in. */
 export const packageLists = ['packages.json', 'ownPackages.json'];
+
+/** Packages with labelled places that nothing is learned from. */
+export const unseenList = 'unseenPackages.json';
 
 /** Packages without AI that nothing is learned from. */
 export const ordinaryList = 'ordinaryPackages.json';
 
-/** Every place that good annotators agree on. */
+/** Every place to learn from that good annotators agree on. */
 export function labelledPlaces(): LabelledPlace[] {
-	return placeLists.flatMap(readPlaces).filter(({ label }) => label !== 'unsure');
+	return [...readPlaces('given'), ...readPlaces('own')];
 }
 
-/** Whether a label came with the task, and is not one of our own. */
-export function isGivenPlace({ sampling }: LabelledPlace): boolean {
-	return sampling !== ownByForm && sampling !== ownByChance;
+/** Places that nothing is learned from, and whose misses nobody reads. */
+export function unseenPlaces(): LabelledPlace[] {
+	return readPlaces('unseen');
 }
 
-/** Whether a place of our own was drawn by chance, and labelled before any judge was asked. */
-export function isFreshPlace({ sampling }: LabelledPlace): boolean {
-	return sampling === ownByChance;
-}
-
-function readPlaces(file: string): LabelledPlace[] {
-	const [header = '', ...rows] = readFileSync(join(corpusFolder, file), 'utf8').trimEnd().split('\n');
+function readPlaces(list: PlaceList): LabelledPlace[] {
+	const [header = '', ...rows] = readFileSync(join(corpusFolder, placeFiles[list]), 'utf8').trimEnd().split('\n');
 	const names = header.split('\t');
-	return rows.map(row => {
+	const places = rows.map(row => {
 		const cells = Object.fromEntries(row.split('\t').map((cell, index) => [names[index]!, cell]));
 		return {
+			list,
 			package: cells['package']!,
 			version: cells['version']!,
 			path: cells['path']!,
@@ -70,6 +70,7 @@ function readPlaces(file: string): LabelledPlace[] {
 			isAboutAi: cells['package_class'] === 'ai',
 		};
 	});
+	return places.filter(({ label }) => label !== 'unsure');
 }
 
 /** What fresh labels measured before anything was learned from them, as a Markdown table. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createSenseJudge } from '../../src/core/matching/senses';
-import { isGivenPlace, labelledPlaces, matchAt, PackageDocuments, packageLists } from './corpus';
+import { labelledPlaces, matchAt, PackageDocuments, packageLists } from './corpus';
 import { crossValidate, readWrittenSenses, SenseLearner } from './learning';
 import { Score } from './score';
 
@@ -19,7 +19,7 @@ suite('accuracy of senses, cross-validated by package', function () {
 			for (const place of group) {
 				const { shown } = judge.judge(matchAt(place), documents.view(place));
 				all.add(place.label === 'ai', shown);
-				if (isGivenPlace(place)) {
+				if (place.list === 'given') {
 					given.add(place.label === 'ai', shown);
 				}
 			}
