@@ -3,6 +3,7 @@ import { createSections, Form, formWords, lastFlag, leadShift, type IndexSection
 import { breakMarks, emptyHash, extendHash, jointHash, spaceMark, type KeyUnits } from './keyUnits';
 import { UnitKind, kindOfUnit } from './letters';
 import { hold, homeSlot, storedHash } from './slotTable';
+import { filterWordsPerSlot, followerBit, holdWord } from './wordFilter';
 
 const filterBitsPerHash = 8;
 
@@ -12,11 +13,11 @@ const prefixBitsPerUnit = 2;
 /** Lays forms out as the tables of an index. Takes time in proportion to their letters. */
 export function buildTables(list: FormList): IndexSections {
 	const byHash = new Map<number, ListedForm[]>();
-	const continuing = new Set<number>();
+	const followers = new Map<number, number>();
 	let unitCount = 0;
 	let longestKey = 0;
 	for (const form of list.forms) {
-		const whole = hashStarts(form.key, hash => continuing.add(hash));
+		const whole = hashStarts(form.key, (hash, next) => followers.set(hash, (followers.get(hash) ?? 0) | followerBit(next)));
 		const sameHash = byHash.get(whole);
 		if (sameHash) {
 			sameHash.push(form);
@@ -28,10 +29,10 @@ export function buildTables(list: FormList): IndexSections {
 		longestKey = Math.max(longestKey, form.key.units.length);
 	}
 
-	const hashes = new Set([...byHash.keys(), ...continuing]);
+	const hashes = new Set([...byHash.keys(), ...followers.keys()]);
 	const sections = createSections({
 		slots: powerOfTwoFrom(hashes.size * 2),
-		filterWords: powerOfTwoFrom((hashes.size * filterBitsPerHash) / 32),
+		filterWords: powerOfTwoFrom((hashes.size * filterBitsPerHash) / 32) * filterWordsPerSlot,
 		prefixWords: powerOfTwoFrom((unitCount * prefixBitsPerUnit) / 32),
 		forms: list.forms.length + 1,
 		surfaces: list.surfaces.length,
@@ -42,7 +43,7 @@ export function buildTables(list: FormList): IndexSections {
 	});
 
 	// A hash of 0 is stored as another one: who asks the filter need not know.
-	hold(sections.filter, 0);
+	holdWord(sections.filter, 0, true, -1);
 	for (const { key } of list.forms) {
 		holdPrefixes(sections.prefixes, key);
 	}
@@ -50,19 +51,25 @@ export function buildTables(list: FormList): IndexSections {
 	writeSurfaces(sections, list.surfaces);
 	const firstForms = writeForms(sections, byHash);
 	for (const hash of hashes) {
-		writeSlot(sections, hash, (firstForms.get(hash) ?? 0) * 2 + (continuing.has(hash) ? 1 : 0));
+		const form = firstForms.get(hash) ?? 0;
+		writeSlot(sections.slots, hash, form * 2 + (followers.has(hash) ? 1 : 0));
+		holdWord(sections.filter, hash, form !== 0, followers.get(hash) ?? 0);
 	}
 
 	return sections;
 }
 
-/** The hash of a key, told on the way the hash of every start of it after which a text may begin a new word. */
-function hashStarts({ units, marks, lead }: KeyUnits, tell: (hash: number) => void): number {
+/**
+ * The hash of a key.
+ *
+ * @param tell Takes the hash of every start of it after which a text may begin a new word, and the unit that this begins with.
+ */
+function hashStarts({ units, marks, lead }: KeyUnits, tell: (hash: number, next: number) => void): number {
 	let hash = emptyHash();
 	for (let index = lead; index < units.length; index++) {
 		const isBreak = (marks[index]! & breakMarks) !== 0 || isSymbol(units[index]!) || isSymbol(units[index - 1]!);
 		if (isBreak && index > lead) {
-			tell(storedHash(hash));
+			tell(storedHash(hash), units[index]!);
 		}
 
 		hash = extendHash(hash, units[index]!);
@@ -76,7 +83,7 @@ function holdPrefixes(prefixes: Int32Array, { units, marks, lead }: KeyUnits): v
 	for (let index = lead; index < units.length; index++) {
 		hash = extendHash(hash, units[index]!);
 		hold(prefixes, hash);
-		if (index >= lead + 2 && (marks[index]! & spaceMark) !== 0) {
+		if (index >= lead + 2 && ((marks[index]! & spaceMark) !== 0 || isSymbol(units[index]))) {
 			hold(prefixes, jointHash(units[index - 2]!, units[index - 1]!, units[index]!));
 		}
 	}
@@ -127,7 +134,7 @@ function writeForms(
 	return firstForms;
 }
 
-function writeSlot({ slots, filter }: IndexSections, hash: number, value: number): void {
+function writeSlot(slots: Int32Array, hash: number, value: number): void {
 	const mask = slots.length / 2 - 1;
 	let slot = homeSlot(hash, mask);
 	while (slots[slot * 2] !== 0) {
@@ -136,5 +143,4 @@ function writeSlot({ slots, filter }: IndexSections, hash: number, value: number
 
 	slots[slot * 2] = hash;
 	slots[slot * 2 + 1] = value;
-	hold(filter, hash);
 }

@@ -8,9 +8,6 @@ import type { SenseJudge, SenseView, Verdict } from './senses';
 import type { TermIndex } from './termIndex';
 import type { TermMatch } from './termMatch';
 
-/** Units of a line of which only a part is matched for a question about one place. */
-const longLine = 1000;
-
 /** How ambiguous terms of a document are weighed. */
 export interface SenseOptions {
 	readonly judge: SenseJudge;
@@ -48,9 +45,6 @@ export class DocumentMatches {
 	/** Where a line is kept, the line before it is kept too, or no term can wrap from there. */
 	readonly #lines: (LineMatches | undefined)[];
 
-	/** The line that was last seen to have no term that wraps: one question asks for the same line twice. */
-	#unwrapped = -1;
-
 	/**
 	 * @param prose Says what to search. This object passes edits on to it; nobody else should.
 	 * @param senses Without it, ambiguous terms are all shown.
@@ -81,7 +75,6 @@ export class DocumentMatches {
 		const { startLine, removedLines, insertedLines } = edit;
 		const changed = this.#prose.edit(edit);
 		this.#view.revision++;
-		this.#unwrapped = -1;
 		replaceLines(this.#lines, startLine, removedLines, insertedLines);
 		const firstLine = Math.max(0, Math.min(startLine, changed.firstLine) - 1);
 		let endLine = Math.min(this.#document.lineCount, Math.max(startLine + insertedLines, changed.endLine));
@@ -103,20 +96,19 @@ export class DocumentMatches {
 		return this.#matchesOf(line).flatMap(match => this.#shown(line, match) ?? []);
 	}
 
-	/** The match that holds a position, or ends there. Looks only at its line and the neighbours of that. */
+	/** The match that holds a position, or ends there. Of a line that nobody knows yet, only what stands around the position is matched. */
 	at({ line, character }: TextPosition): TermMatch | undefined {
 		if (line < 0 || line >= this.#document.lineCount) {
 			return undefined;
 		}
 
-		const wrapEnd = this.#wrapEnd(line - 1);
-		if (character >= wrapEnd) {
-			const match = this.#lastFrom(line, character, wrapEnd);
-			const isFound =
-				match && (match.wraps || character < match.end || (character === match.end && this.#isWordEnd(line, character)));
-			if (isFound) {
-				return this.#shown(line, match);
-			}
+		const kept = this.#lines[line];
+		let wrapEnd = kept?.from ?? 0;
+		const match = kept
+			? lastFrom(kept.matches, character)
+			: this.#matcher.matchNear(line, character, () => (wrapEnd = this.#wrapEnd(line - 1)));
+		if (match && (match.wraps || character < match.end || (character === match.end && this.#isWordEnd(line, character)))) {
+			return this.#shown(line, match);
 		}
 
 		const isWrapped = character < wrapEnd || (wrapEnd > 0 && character === wrapEnd && this.#isWordEnd(line, character));
@@ -165,12 +157,6 @@ export class DocumentMatches {
 		return kind !== UnitKind.Unspaced && kind !== UnitKind.Letter && kind !== UnitKind.Several;
 	}
 
-	/** The last match of a line that starts at a column or before it. Of a long line that nobody knows yet, only a part is matched. */
-	#lastFrom(line: number, character: number, wrapEnd: number): LineMatch | undefined {
-		const isLong = this.#lines[line] === undefined && this.#document.lineText(line).length > longLine;
-		return isLong ? this.#matcher.matchNear(line, character, wrapEnd) : lastFrom(this.#matchesOf(line), character);
-	}
-
 	#shown(line: number, { start, end, wraps, term }: LineMatch): TermMatch | undefined {
 		const range = { start: { line, character: start }, end: { line: wraps ? line + 1 : line, character: end } };
 		const match = { range, entries: term.entries, surface: term.surface, ambiguous: term.ambiguous };
@@ -189,7 +175,7 @@ export class DocumentMatches {
 		}
 
 		let first = line;
-		while (first > 0 && !this.#lines[first - 1] && this.#mayWrap(first - 1)) {
+		while (first > 0 && !this.#lines[first - 1] && this.#matcher.mayWrap(first - 1)) {
 			first--;
 		}
 
@@ -203,18 +189,9 @@ export class DocumentMatches {
 		return matches;
 	}
 
-	#mayWrap(line: number): boolean {
-		if (line === this.#unwrapped || !this.#matcher.mayWrap(line)) {
-			this.#unwrapped = line;
-			return false;
-		}
-
-		return true;
-	}
-
 	/** Column up to which a term that starts on `line` reaches on the next line; 0 if none does. */
 	#wrapEnd(line: number): number {
-		const isKnown = line < 0 || this.#lines[line] !== undefined || !this.#mayWrap(line);
+		const isKnown = line < 0 || this.#lines[line] !== undefined || !this.#matcher.mayWrap(line);
 		return wrapEnd(isKnown ? this.#lines[line]?.matches : this.#matchesOf(line));
 	}
 }

@@ -4,15 +4,15 @@
  *
  * - *slots*: an open hash table, two words a slot: a hash of folded units (0: free), and `firstForm << 1 | continues`. A slot
  *   exists for every whole key and, marked as continuing, for every start of a key after which a text may begin a new word.
- * - *filter*: one or two bits for each hash, in the word of its number modulo the size: a word not all of whose bits are set
- *   begins no term.
- * - *prefixes*: a filter like it, of all beginnings of all keys, and of the letters around their spaces (`jointHash`): what goes on otherwise goes on
- *   in no term.
+ * - *filter*: two words for each of a power of two of numbers, to which hashes are reduced: bits of the hashes, a word not all
+ *   of whose bits are set begins no term; and bits of what terms go on with behind such words (`wordFilter.ts`).
+ * - *prefixes*: a filter too, of all beginnings of all keys, and of the letters around their spaces and symbols (`jointHash`):
+ *   what goes on otherwise goes on in no term.
  * - *forms*: `formWords` words a form, those of one hash one after the other; form 0 is none.
  * - *surfaces*: where the text of each surface starts in *text*, and after the last one, where it ends.
  * - *units*, *marks*: the keys of all forms, see `KeyUnits`. *text*: UTF-16 units of all surfaces.
  */
-export const formatVersion = 0x41490003;
+export const formatVersion = 0x41490004;
 
 /** Numbers of the header. */
 export const enum Header {

@@ -38,7 +38,7 @@ export function extendHash(hash: number, unit: number): number {
 	return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** A hash, of another kind, of the last two units of a word of a key and the first of the word behind it. */
+/** A hash, of another kind, of the last two units of a word of a key and the symbol, or the first unit of the word, behind it. */
 export function jointHash(before: number, last: number, next: number): number {
 	return extendHash(extendHash(extendHash(0x1b873593, before), last), next);
 }

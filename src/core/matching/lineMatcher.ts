@@ -2,6 +2,8 @@ import type { DocumentText } from '../text/documentText';
 import type { FoundTerm } from './describeForms';
 import type { CandidateFinder } from './candidateFinder';
 import { PartFinder } from './candidateFinder';
+import { compoundEnd } from './identifierParts';
+import { leadBits } from './indexLayout';
 import { kindOfUnit, UnitKind } from './letters';
 import type { TermMatcher } from './matchTerm';
 import { Reading } from './reading';
@@ -71,12 +73,13 @@ export class LineMatcher {
 	}
 
 	/**
-	 * The last of a line's matches that starts at a column or before it, found without matching all of a long line: from a place
-	 * that no term spans, whatever stands before it.
+	 * The last of a line's matches that starts at a column or before it, found by reading what stands around the column only: from
+	 * a place that no term spans, whatever stands before it.
 	 *
+	 * @param from Column up to which a term that wraps from the line before reaches; asked for where only that tells.
 	 * @returns `undefined` where there is none near.
 	 */
-	matchNear(line: number, character: number, from: number): LineMatch | undefined {
+	matchNear(line: number, character: number, from: () => number): LineMatch | undefined {
 		const spans = this.#prose.spansOfLine(line);
 		const number = lastAtOrBefore(spans, character);
 		const span = spans[number];
@@ -86,9 +89,15 @@ export class LineMatcher {
 
 		const text = this.#document.lineText(line);
 		const place = { line, text, span, isLast: number === spans.length - 1 };
-		const first = Math.max(span.start, from);
 		const to = Math.min(span.end, wordEnd(text, character));
-		const matches = this.#matchSpan(place, this.#cleanStart(place, first, to), to, noMatches);
+		const gap = span.kind === 'code' ? -1 : this.#index.gapBefore(text, span.start, Math.min(span.end, character) - 1);
+		const first = gap < 0 ? Math.max(span.start, from()) : gap;
+		if (first > character) {
+			return undefined;
+		}
+
+		const start = gap < 0 ? this.#cleanStart(place, first, character, to) : gap;
+		const matches = this.#matchSpan(place, start, to, noMatches);
 		let last = matches.length - 1;
 		while (last >= 0 && matches[last]!.start > character) {
 			last--;
@@ -97,9 +106,14 @@ export class LineMatcher {
 		return matches[last];
 	}
 
-	/** A place before `to`, and not far, where matching may begin as if the span did: no term that starts before it ends behind it. */
-	#cleanStart({ text, span }: Place, first: number, to: number): number {
-		for (let end = to; ;) {
+	/**
+	 * A place before `character`, and not far, where matching may begin as if the span did: no term that starts before it ends
+	 * behind it.
+	 *
+	 * @param to Where the word ends that holds the column.
+	 */
+	#cleanStart({ text, span }: Place, first: number, character: number, to: number): number {
+		for (let end = character; ;) {
 			const start = this.#index.tailStart(text, first, end);
 			if (start === first) {
 				return first;
@@ -108,7 +122,7 @@ export class LineMatcher {
 			let clean = start;
 			let at = this.#index.tailStart(text, first, start);
 			for (let count = this.#starts.length; count === this.#starts.length; at = this.#finder(span).resumeAt) {
-				count = this.#finder(span).find(text, at, end, this.#starts);
+				count = this.#finder(span).find(text, at, to, this.#starts);
 				for (let number = 0; number < count && this.#starts[number]! < clean; number++) {
 					const isFound = this.#matcher.match(text, this.#starts[number]!, span.end, readingOf(span));
 					const reach = this.#matcher.isOpen ? span.end : isFound ? this.#matcher.end : 0;
@@ -136,7 +150,8 @@ export class LineMatcher {
 			return false;
 		}
 
-		let at = this.#index.tailStart(text, span.start, span.end);
+		const gap = this.#index.gapBefore(text, span.start, span.end - 1);
+		let at = gap < 0 ? this.#index.tailStart(text, span.start, span.end) : gap;
 		for (let count = this.#starts.length; count === this.#starts.length; at = this.#words.resumeAt) {
 			count = this.#words.find(text, at, span.end, this.#starts);
 			for (let number = 0; number < count; number++) {
@@ -244,19 +259,13 @@ function lastAtOrBefore(spans: readonly SearchedSpan[], character: number): numb
 	return number;
 }
 
-/** Where the word ends that holds a column; the column itself where there is none. */
+/** Where the word, or hyphenated compound, ends that holds a column, or stands behind symbols there. */
 function wordEnd(text: string, character: number): number {
-	let end = character;
-	for (let kind = UnitKind.Letter; end < text.length; end++) {
-		kind = kindOfUnit(text.charCodeAt(end));
-		if (kind === UnitKind.Unspaced) {
-			return Math.max(end, character + 1);
-		}
-
-		if (kind !== UnitKind.Letter && kind !== UnitKind.Several && kind !== UnitKind.Ignored) {
-			break;
-		}
+	let start = character;
+	while (start < text.length && start - character < leadBits && kindOfUnit(text.charCodeAt(start)) === UnitKind.Symbol) {
+		start++;
 	}
 
-	return end;
+	const end = compoundEnd(text, start);
+	return kindOfUnit(text.charCodeAt(end)) === UnitKind.Unspaced ? Math.max(end, character + 1) : end;
 }

@@ -20,7 +20,7 @@ export function hold(filter: Int32Array, hash: number): void {
 }
 
 /** Two bits in one word tell more than one and cost the same look-up. */
-function filterBits(hash: number): number {
+export function filterBits(hash: number): number {
 	return (1 << (hash >>> 27)) | (1 << (hash >>> 22));
 }
 

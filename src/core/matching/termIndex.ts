@@ -3,13 +3,19 @@ import { WordFinder } from './wordFinder';
 import { describeForms, type FoundTerm } from './describeForms';
 import { viewSections, type IndexSections } from './indexLayout';
 import { jointHash } from './keyUnits';
-import { isLetterAt, kindOfUnit, UnitKind } from './letters';
+import { foldUnit, isLetterAt, kindOfUnit, UnitKind } from './letters';
 import { TermMatcher } from './matchTerm';
 import { Reading } from './reading';
 import { Scanned, scannedUnits } from './scannedUnits';
 import { mayHold } from './slotTable';
 
 const space = 0x20;
+const ampersand = 0x26;
+const asterisk = 0x2a;
+const deleted = 0x7f;
+
+/** So far back a gap is looked for. */
+const unitsToGap = 80;
 
 /** The compiled terms of a glossary. `compileIndex` and `loadIndex` make one. */
 export class TermIndex {
@@ -82,11 +88,28 @@ export class TermIndex {
 			return true;
 		}
 
-		const before = scannedUnits[text.charCodeAt(wordEnd - 2)]!;
-		const last = scannedUnits[text.charCodeAt(wordEnd - 1)]!;
 		const first = scannedUnits[next]!;
-		const areLetters = before > Scanned.Other && last > Scanned.Other && first > Scanned.Other;
-		return !areLetters || mayHold(this.sections.prefixes, jointHash(before, last, first));
+		return first <= Scanned.Other || !this.#isParted(text.charCodeAt(wordEnd - 2), text.charCodeAt(wordEnd - 1), first);
+	}
+
+	/**
+	 * The last place in prose at or before `to`, and behind `from`, that no term spans: where a space or a symbol stands behind two
+	 * letters, over which no term goes.
+	 *
+	 * @returns -1 where there is none near.
+	 */
+	gapBefore(text: string, from: number, to: number): number {
+		const least = Math.max(from + 2, to - unitsToGap);
+		for (let at = Math.min(to, text.length - 1); at > least; at--) {
+			const unit = text.charCodeAt(at);
+			const end = text.charCodeAt(at - 1) === space ? at - 1 : at;
+			const isGap = scannedUnits[unit]! > Scanned.Other ? end < at : isPlainSymbol(unit);
+			if (isGap && end > least && this.#isParted(text.charCodeAt(end - 2), text.charCodeAt(end - 1), foldUnit(unit))) {
+				return at;
+			}
+		}
+
+		return -1;
 	}
 
 	/** Where in a text the words begin that can belong to a term which goes on behind `to`. */
@@ -102,6 +125,18 @@ export class TermIndex {
 
 		return start;
 	}
+
+	/** Whether in no term two letters stand before a space or nothing and this letter or symbol. May say no too often. */
+	#isParted(before: number, last: number, next: number): boolean {
+		const one = scannedUnits[before]!;
+		const two = scannedUnits[last]!;
+		return one > Scanned.Other && two > Scanned.Other && !mayHold(this.sections.prefixes, jointHash(one, two, next));
+	}
+}
+
+/** Whether a unit is a symbol of ASCII that belongs to nothing but the text itself, as marks of emphasis and entities may not. */
+function isPlainSymbol(unit: number): boolean {
+	return unit > space && unit < deleted && scannedUnits[unit] === Scanned.Gap && unit !== asterisk && unit !== ampersand;
 }
 
 /** Whether a unit of a text can be one of a key. */

@@ -4,6 +4,7 @@ import { emptyHash, extendHash } from './keyUnits';
 import { foldAt, foldUnit, kindOfUnit, UnitKind } from './letters';
 import { noteGap, Scanned, scannedUnits } from './scannedUnits';
 import { findSlot, mayHold } from './slotTable';
+import { mayBeWhole, mayFollow, mayHoldWord } from './wordFilter';
 
 const mostParts = 12;
 const space = 0x20;
@@ -79,7 +80,7 @@ export class WordFinder implements CandidateFinder {
 				unit = end < to ? scanned[text.charCodeAt(end)]! : Scanned.Gap;
 			}
 
-			const mayBegin = mayHold(filter, hash);
+			const mayBegin = mayHoldWord(filter, hash);
 			if ((mayBegin || unit === Scanned.Hyphen) && this.#begins(text, end, to, hash, mayBegin)) {
 				starts[count++] = start;
 				if (count === most) {
@@ -95,11 +96,15 @@ export class WordFinder implements CandidateFinder {
 	/** Whether a word of that hash is a term, or begins one with the words that follow at `at`. */
 	#begins(text: string, at: number, to: number, hash: number, mayBegin: boolean): boolean {
 		const scanned = scannedUnits;
-		let slot = mayBegin ? findSlot(this.#slots, this.#slotMask, hash) : 0;
+		if (mayBegin && mayBeWhole(this.#filter, hash) && findSlot(this.#slots, this.#slotMask, hash) >>> 1 !== 0) {
+			return true;
+		}
+
 		let position = at;
-		for (let parts = 1; slot >>> 1 === 0 && parts < mostParts; parts++) {
+		for (let parts = 1; parts < mostParts; parts++) {
 			let unit = position < to ? text.charCodeAt(position) : 0;
-			if (slot === 0 && scanned[unit] !== Scanned.Hyphen) {
+			const isHyphen = scanned[unit] === Scanned.Hyphen;
+			if ((parts > 1 || !mayBegin) && !isHyphen) {
 				return false;
 			}
 
@@ -115,7 +120,12 @@ export class WordFinder implements CandidateFinder {
 			}
 
 			// A word, or else one symbol.
-			hash = extendHash(hash, foldUnit(unit));
+			const folded = foldUnit(unit);
+			if (!isHyphen && !mayFollow(this.#filter, hash, folded)) {
+				return false;
+			}
+
+			hash = extendHash(hash, folded);
 			if (!mayHold(this.#prefixes, hash)) {
 				return false;
 			}
@@ -133,13 +143,12 @@ export class WordFinder implements CandidateFinder {
 				}
 			}
 
-			slot = mayHold(this.#filter, hash) ? findSlot(this.#slots, this.#slotMask, hash) : 0;
-			if (slot !== 0) {
+			if (mayHoldWord(this.#filter, hash) && findSlot(this.#slots, this.#slotMask, hash) !== 0) {
 				return true;
 			}
 		}
 
-		return slot !== 0;
+		return false;
 	}
 
 	/** Hashes the word at `start`, which has units beyond ASCII. A letter of an unspaced script is a word. Returns its end. */

@@ -126,7 +126,7 @@ function summarize(name: string, target: number, times: readonly number[]): Late
 	return { name, target, median: percentile(times, 0.5), p99: percentile(times, 0.99) };
 }
 
-/** Lines as an editor has them: parts of one text. */
+/** Lines as an extension gets them from the editor: sent as JSON, each a string of its own. */
 function makeLines(words: readonly string[], count: number, units: number): string[] {
 	let word = 0;
 	const lines = Array.from({ length: count }, () => {
@@ -137,7 +137,7 @@ function makeLines(words: readonly string[], count: number, units: number): stri
 
 		return line.slice(0, units);
 	});
-	return Buffer.from(lines.join('\n')).toString().split('\n');
+	return JSON.parse(JSON.stringify(lines)) as string[];
 }
 
 function places(lines: readonly string[]): (question: number) => { line: number; character: number } {

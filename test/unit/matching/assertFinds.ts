@@ -11,11 +11,29 @@ export interface SampleOptions extends CompileOptions {
 	readonly kind?: string;
 }
 
-/** Asserts that exactly what stands between « and » is found, by a glossary of some terms. */
+/** Asserts that exactly what stands between « and » is found, by a glossary of some terms, in the whole and at every place. */
 export function assertFinds(terms: SampleTerm | readonly SampleTerm[], marked: string, options: SampleOptions = {}): void {
 	const heads = glossaryOf(...([terms].flat() as SampleTerm[]));
 	const text = marked.replace(/[«»]/g, '');
-	assert.equal(markMatches(text, findIn(heads, text, options)), marked);
+	const found = findIn(heads, text, options);
+	assert.equal(markMatches(text, found), marked);
+	assertFindsAtPlaces(heads, text, found, options);
+}
+
+/** Asserts that a question about one place, of a document just opened, gives what a search of all gave. */
+function assertFindsAtPlaces(
+	heads: readonly EntryHead[],
+	text: string,
+	found: readonly TermMatch[],
+	{ kind = 'text', ...compile }: SampleOptions,
+): void {
+	const document = new SampleDocument(text);
+	const matches = new DocumentMatches(compileIndex(heads, compile), document, new SampleProse(document, kind));
+	for (const { range } of found) {
+		for (const place of [range.start, { line: range.end.line, character: range.end.character - 1 }]) {
+			assert.deepEqual(matches.at(place)?.range, range);
+		}
+	}
 }
 
 /** Finds the terms of some heads in a text. */
