@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fetchPackage } from '../support/npmPackages';
 import type { ComparedLanguage } from './comparedLanguage';
-import { fetchDebianPackage } from './debianPackages';
+import { fetchDebianPackage, fetchDebianSource } from './debianPackages';
+import { debianSources } from './debianSources';
 import { debianPackages, npmPackages } from './packages';
 
 export interface CorpusFile {
@@ -29,7 +30,10 @@ export async function readCorpus(language: ComparedLanguage, maxLines: number, w
 	}
 
 	for (const name of withDebian ? language.debian : []) {
-		const folder = await fetchDebianPackage(debianPackages.find(candidate => candidate.name === name)!);
+		const source = debianSources.find(candidate => candidate.name === name);
+		const folder = await (source
+			? fetchDebianSource(source)
+			: fetchDebianPackage(debianPackages.find(candidate => candidate.name === name)!));
 		if (folder !== undefined) {
 			folders.push(folder);
 		}
@@ -60,7 +64,10 @@ function listFiles(folder: string, pattern: RegExp): string[] {
 		.sort();
 }
 
-/** At most so many lines; `undefined` for what is no text, or too large. */
+/**
+ * At most so many lines; `undefined` for what is no text, or too large. Of a highlighter's `.test`, the sample alone: what it
+ * expects stands below a line of hyphens.
+ */
 function readLines(path: string): string[] | undefined {
 	const bytes = readFileSync(path);
 	const text = bytes.toString('utf8');
@@ -68,7 +75,7 @@ function readLines(path: string): string[] | undefined {
 		return undefined;
 	}
 
-	return text
+	return (path.endsWith('.test') ? text.replace(/^-{20,}$[^]*/m, '') : text)
 		.replace(/^\ufeff/, '')
 		.split(/\r\n|\r|\n/)
 		.slice(0, maxLinesOfFile);

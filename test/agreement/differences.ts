@@ -183,6 +183,47 @@ export const differences: readonly Difference[] = [
 		explains: line => /(?:^|\s)@/.test(line),
 	},
 	{
+		languages: ['haml'],
+		reason: 'The names of filters and code in `#{ … }` are no text.',
+		explains: differsWithin(/^\s*:\w+$|#\{[^}]*\}/g),
+	},
+	{
+		languages: ['elixir'],
+		reason: 'The word of a documentation attribute (`@moduledoc`) is a mark, and an unused variable is code.',
+		explains: differsWithin(/@\w*doc\s+(?:~\w|false)?|\b_\w+[?!]?/g),
+	},
+	{
+		languages: ['nginx'],
+		reason: 'A number sign within a word begins no comment.',
+		explains: line => /^[^#]*[^\s;{}#]#/.test(line),
+	},
+	{
+		languages: ['ini'],
+		reason: 'A semicolon or number sign within a value begins no comment.',
+		explains: line => /^[^;#]*=[^;#]*[^\s;#][;#]/.test(line),
+	},
+	{
+		languages: ['asm'],
+		reason: 'A comment behind a directive of the preprocessor is one; the grammar loses it.',
+		explains: (line, ours, theirs) => /^\s*%[^;"']*;/.test(line) && addsComment(line, ours, theirs),
+	},
+	{
+		languages: ['sas'],
+		reason: 'A comment within a statement is one; the grammar looks for them between statements.',
+		explains: (line, ours, theirs) => line.includes('/*') && addsComment(line, ours, theirs),
+	},
+	{
+		languages: ['liquid'],
+		reason: 'Front matter is YAML, which the grammar does not know.',
+		explains: (_line, _ours, theirs, { lines, index }) =>
+			/^t*$/.test(theirs) && lines[0] === '---' && index < lines.indexOf('---', 1),
+	},
+	{
+		languages: ['liquid'],
+		reason: 'The words `comment` and `endcomment` are marks.',
+		explains: differsWithin(/\{%-?\s*(?:end)?comment/g),
+	},
+	{
 		languages: ['org', 'gherkin'],
 		reason: 'The grammar marks hardly any text; keywords of a feature are read as text with the rest.',
 		explains: (_line, ours, theirs) => !theirs.includes('c') && !ours.includes('c'),

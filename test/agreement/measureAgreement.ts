@@ -64,9 +64,9 @@ export async function measureAgreement(language: ComparedLanguage, files: readon
 	return { language, files: files.length, lines: lineCount, deliberate, unequal, unequalWithStrings };
 }
 
-/** Measures all languages, one after the other. */
-export async function* measureAll(maxLines: number, withDebian: boolean): AsyncGenerator<Agreement> {
-	for (const language of comparedLanguages) {
+/** Measures the languages of some ids, or all if none is given, one after the other. */
+export async function* measureAll(maxLines: number, withDebian: boolean, ids: readonly string[]): AsyncGenerator<Agreement> {
+	for (const language of comparedLanguages.filter(({ id }) => ids.length === 0 || ids.includes(id))) {
 		yield await measureAgreement(language, await readCorpus(language, maxLines, withDebian));
 	}
 }

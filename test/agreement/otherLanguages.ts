@@ -104,9 +104,9 @@ export const otherLanguages: readonly ComparedLanguage[] = [
 	other(
 		'glsl',
 		'glsl',
-		/(\.(glsl|frag|vert)$|(^|\/)(testdata\/(glsl)(\/[^\/]*)?\.actual|demos\/(glsl))$)/,
+		/(\/(?!hlsl\.)[\w.-]+\.(glsl|frag|vert|comp|geom|tes[ce])$|(^|\/)(testdata\/(glsl)(\/[^\/]*)?\.actual|demos\/(glsl))$)/,
 		'',
-		'golang-github-alecthomas-chroma-v2-dev ruby-rouge',
+		'src:glslang golang-github-alecthomas-chroma-v2-dev ruby-rouge',
 	),
 	other(
 		'bat',
@@ -118,9 +118,9 @@ export const otherLanguages: readonly ComparedLanguage[] = [
 	other(
 		'ini',
 		'ini',
-		/(\.(ini|editorconfig|cfg)$|(^|\/)(testdata\/(ini)(\/[^\/]*)?\.actual|demos\/(ini))$)/,
+		/(\.(ini|editorconfig|desktop)$|\/(setup\.cfg|tuned\.conf|filetypes\.[\w.+-]+)$|(^|\/)(testdata\/(ini)(\/[^\/]*)?\.actual|demos\/(ini))$)/,
 		'',
-		'python3-numpy golang-github-alecthomas-chroma-v2-dev ruby-rouge',
+		'python3-numpy tuned geany-common golang-github-alecthomas-chroma-v2-dev ruby-rouge',
 	),
 	other('properties', 'ini', /\.properties$/, 'react-native cordova-android', ''),
 	other(
@@ -128,7 +128,7 @@ export const otherLanguages: readonly ComparedLanguage[] = [
 		'asm',
 		/(\.(asm|nasm)$|(^|\/)(testdata\/(nasm|armasm)(\/[^\/]*)?\.actual|demos\/(nasm|armasm))$)/,
 		'',
-		'golang-github-alecthomas-chroma-v2-dev ruby-rouge',
+		'src:nasm src:dav1d golang-github-alecthomas-chroma-v2-dev ruby-rouge',
 	),
 	other('pug', 'pug', /\.(pug|jade)$/, 'hexo-theme-butterfly express-generator', ''),
 	other('twig', 'twig', /\.twig$/, 'express-generator', 'phpmyadmin'),
@@ -175,7 +175,7 @@ export const otherLanguages: readonly ComparedLanguage[] = [
 		'vhdl',
 		/(\.vhdl?$|(^|\/)(testdata\/(vhdl)(\/[^\/]*)?\.actual|demos\/(vhdl))$)/,
 		'',
-		'libghdl-dev ghdl-mcode yosys golang-github-alecthomas-chroma-v2-dev ruby-rouge',
+		'libghdl-dev ghdl-mcode src:ghdl yosys golang-github-alecthomas-chroma-v2-dev ruby-rouge',
 	),
 	other(
 		'lisp',

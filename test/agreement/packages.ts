@@ -279,6 +279,21 @@ export const npmPackages: readonly PinnedPackage[] = [
 		version: '6.0.1',
 		integrity: 'sha512-OO8rNsJ4M9kgdX5P/88JUPaSmOZBPr7K+3vU533GL5/i4ntIDfSJLpi3w4Kpu3mTeBQi7whMzXuEe9dRiIrrKA==',
 	},
+	{
+		name: 'bulma',
+		version: '0.9.4',
+		integrity: 'sha512-86FlT5+1GrsgKbPLRRY7cGDg8fsJiP/jzTqXXVqiUZZ2aZT8uemEOHlU1CDU+TxklPEZ11HZNNWclRBBecP4CQ==',
+	},
+	{
+		name: 'regedit',
+		version: '5.1.3',
+		integrity: 'sha512-sHsmh8FuioHve3lMmN6gNHdKmgGRxMGzgJ/qfzRQgsPx+Zv8kdlQ0y04JAg/6MqQC/7NRBZ1G5Qiccs1Q9tNtg==',
+	},
+	{
+		name: 'react-dev-utils',
+		version: '12.0.1',
+		integrity: 'sha512-84Ivxmr17KjUupyqzFode6xKhjwuEJDROWKJy/BthkL7Wn6NJ8h4WE6k/exAv6ImS+0oZLRRW5j/aINMHyeGeQ==',
+	},
 ];
 
 /** Debian's, for the languages that npm has hardly a file of. Compared where `apt-get` still has these versions. */
@@ -417,4 +432,44 @@ export const debianPackages: readonly DebianPackage[] = [
 		sha256: '506283af0a6194efeb39f2fb19e6131d59142a20b81e280b8e9f331385c54937',
 	},
 	{ name: 'yosys', version: '0.23-6', sha256: '00cb3419d9c2e8964e588cbfa8a46b8d0ff4b391083a53a82d49ec1c2766330b' },
+	{ name: 'apache2', version: '2.4.71-1~deb12u1', sha256: '199c302fd37a8904735a2d28a50b496a86d07d925f8474bb381c0a7bfe755f04' },
+	{ name: 'coffeescript-doc', version: '2.7.0-4', sha256: '5085343632ee61846fe151a025f52991f320d1af7f95072d05c08cd4e87eb5ec' },
+	{
+		name: 'crystal-samples',
+		version: '1.6.0+dfsg-3',
+		sha256: '9420a19d25d597dc66d66c1d754c779dda2ff7d8759552617409018e50a61b9e',
+	},
+	{ name: 'dynare', version: '5.3-1', sha256: '9d382f67b15267ca33d6127d802e86b27890da5758bcbccf4837771605d932b7' },
+	{ name: 'geany-common', version: '1.38-1', sha256: 'd7a84bab08b84ee1e4e5b964141a654dda414532457ed64986445c5b3dc8f966' },
+	{
+		name: 'golang-github-hashicorp-terraform-json-dev',
+		version: '0.5.0-3',
+		sha256: 'd11be9acf4dacfe1c3efd5f31f145cd93c6cb1b119f5c27b38c4977c3f764f69',
+	},
+	{ name: 'jekyll-theme-minima', version: '2.5.1-2', sha256: 'f2f1429c61d843db2830ad1e646e2730933321c6a4fad76af5c0b1244d85c2dc' },
+	{ name: 'matlab2tikz', version: '1.1.0-8', sha256: 'd1f21da6c7029fd91493a77b5f0ec14f855a1281fd66c07cb69c8885d4b06a8f' },
+	{
+		name: 'nginx-common',
+		version: '1.22.1-9+deb12u11',
+		sha256: '8ef1715ff5a9764fb5f810116acee417f4e092032212b6e4f392e8d2cd6b0952',
+	},
+	{ name: 'obs-studio', version: '29.0.2+dfsg-1+b1', sha256: 'aa16157fabb6fd23323b964485eaeadb6d83c82dc6b4ee9582fe78bba6378e9a' },
+	{
+		name: 'puppet-module-puppetlabs-stdlib',
+		version: '8.5.0-1',
+		sha256: 'd645102c584ea9f0b07c0f0fbbea7f416ac20d6dcebce8a89b5bbb285460f2cd',
+	},
+	{
+		name: 'qml-module-org-kde-kirigami2',
+		version: '5.103.0-1',
+		sha256: 'a32cf9f3e376eca540fcaacc8a2d8a27f9822c253ab09eef14769a99566c9859',
+	},
+	{
+		name: 'roundcube-core',
+		version: '1.6.5+dfsg-1+deb12u13',
+		sha256: '254cf2e046feebc92c91301c826595cd122283c30f5695723c80c0b7f6841d9e',
+	},
+	{ name: 'ruby-kaminari-core', version: '1.2.2-1', sha256: '453b26a06655278cc196245568f77a1e5b7b790ac8b6669606969b6b08c76f06' },
+	{ name: 'systemd', version: '252.39-1~deb12u2', sha256: '286f879c537bfba92e59d580c075ad20ab49020244c79634656850a306dd462b' },
+	{ name: 'tuned', version: '2.20.0-1', sha256: '67d8d41f685ad2dd5772fdef3501f77d16e574fc6aba0584650d692d2e62b0a6' },
 ];

@@ -8,7 +8,7 @@ const embeddedCode =
 const noText = new RegExp(
 	'^(?:' +
 		[
-			'meta\\.(?:scope\\.jinja|tag|math|definition|link\\.reference\\.def|separator|preamble|include|citation|reference|label|attributelist|block\\.attribute|directive\\.block)',
+			'meta\\.(?:scope\\.jinja|prolog|escape\\.haml|section\\.attributes|tag|math|definition|link\\.reference\\.def|separator|preamble|include|citation|reference|label|attributelist|block\\.attribute|directive\\.block)',
 			'entity\\.(?:name\\.(?:tag|directive|variable)|other)',
 			'markup\\.(?:raw|inline\\.raw|fenced_code|underline\\.link|math|other|code|meta\\.attribute-list|link)',
 			'(?:support|keyword|variable|storage|constant)\\.',
@@ -77,7 +77,7 @@ export function readProseScopes(scopes: readonly string[]): Category {
 }
 
 const proseLanguages = new Set(
-	'html xml vue svelte astro markdown restructuredtext latex asciidoc twig handlebars erb pug jinja liquid org gherkin'.split(
+	'html xml vue svelte astro markdown restructuredtext latex asciidoc twig handlebars erb pug jinja liquid org gherkin haml'.split(
 		' ',
 	),
 );

@@ -5,18 +5,24 @@ import { measureAll, shareOf, type Agreement } from './measureAgreement';
 
 const reportPath = resolve(import.meta.dirname, '../../docs/agreement.md');
 
-/** Lines of each language; another number may be given on the command line, which then only prints. */
+/** Lines of each language. Another number may be given on the command line, and the ids of some languages: then it only prints. */
 const defaultLines = 20_000;
 
 /** With fewer lines, one that differs is more than 1 %. */
 const fewLines = 100;
 
+/** Places of a language that was asked for by its id. */
+const shownPlaces = 40;
+
 async function run(): Promise<void> {
 	const maxLines = Number(process.argv[2] ?? defaultLines);
 	const results: Agreement[] = [];
-	for await (const result of measureAll(maxLines, true)) {
+	for await (const result of measureAll(maxLines, true, process.argv.slice(3))) {
 		results.push(result);
 		console.log(rowOf(result));
+		if (process.argv.length > 3) {
+			console.log(result.unequal.slice(0, shownPlaces).join('\n'));
+		}
 	}
 
 	if (process.argv[2] === undefined) {
@@ -45,7 +51,7 @@ function reportOf(results: readonly Agreement[]): string {
 	return `# Agreement with TextMate
 
 Written by \`npm run agreement\`: do not edit. Our scanner and vscode-textmate read the same files of packages that are pinned
-by version (see \`test/agreement/packages.ts\`); a line is equal when every letter and digit of it is the same to both: comment, text or
+by version (see \`test/agreement/packages.ts\` and \`debianSources.ts\`); a line is equal when every letter and digit of it is the same to both: comment, text or
 code. The last column also tells strings from code, where grammars differ more in what they call a string (formats, escapes,
 names in quotes).
 

@@ -17,6 +17,9 @@ export type LineCategories = string;
 /** Says what kind a token's scopes make it. */
 export type ReadScopes = (scopes: readonly string[]) => Category;
 
+/** What the grammar of Lean reads in comments. It is not in tm-grammars, and rules that include only what is absent are dropped. */
+const leanMarkdown = 'source.lean4.markdown';
+
 let registry: Promise<textmate.Registry> | undefined;
 
 function openRegistry(): Promise<textmate.Registry> {
@@ -31,6 +34,10 @@ function openRegistry(): Promise<textmate.Registry> {
 			}),
 			getInjections: scopeName => (scopeName === 'text.html.vue' ? ['vue.directives', 'vue.interpolations'] : []),
 			loadGrammar: async scopeName => {
+				if (scopeName === leanMarkdown) {
+					return { scopeName, patterns: [], repository: { $self: {}, $base: {} } };
+				}
+
 				const name = fileByScope.get(scopeName);
 				return name === undefined
 					? null

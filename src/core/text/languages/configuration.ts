@@ -97,8 +97,26 @@ export const configurationLanguages: readonly CodeLanguage[] = [
 		rules: [{ line: '#', at: 'lineStart' }],
 	},
 	{
-		ids: ['nginx', 'just', 'robots', 'sed', 'procfile', 'caddyfile', 'meson', 'ninja', 'puppet', 'beancount'],
+		ids: ['just', 'robots', 'sed', 'procfile', 'caddyfile', 'meson', 'ninja', 'beancount'],
 		rules: [spacedHash, { string: '"' }, { string: "'" }],
+	},
+	{
+		ids: ['nginx'],
+		rules: [
+			{ line: '#', after: ' \t;{}' },
+			{ string: '"', after: ' \t;{}', lines: 'many' },
+			{ string: "'", after: ' \t;{}', lines: 'many' },
+		],
+	},
+	{
+		ids: ['puppet'],
+		rules: [
+			{ line: '#' },
+			{ block: ['/*', '*/'] },
+			{ special: 'scriptSlash', open: '/' },
+			{ string: '"', lines: 'many', inserts: [{ open: '${', close: '}' }] },
+			{ string: "'", lines: 'many' },
+		],
 	},
 	{
 		ids: ['terraform', 'hcl', 'tf', 'opentofu', 'terraform-vars', 'packer', 'nomad'],

@@ -1,4 +1,11 @@
-import type { MarkupLanguage } from './languageData';
+import type { Island, MarkupLanguage } from './languageData';
+
+/** The blocks of a tag of Liquid that holds no Liquid, however its marks are spaced. What follows the word that ends it has no letters. */
+function liquidBlocks(name: string, content: Pick<Island, 'comment' | 'language'>): Island[] {
+	return ['{% ', '{%- ', '{%', '{%-'].flatMap(open =>
+		[' %}', ' -%}', '%}', '-%}'].map(close => ({ open: open + name + close, close: `end${name}`, ...content })),
+	);
+}
 
 /** Languages of tags, and the templates that are pages with islands of code. */
 export const markupLanguages: readonly MarkupLanguage[] = [
@@ -69,9 +76,13 @@ export const markupLanguages: readonly MarkupLanguage[] = [
 			html: true,
 			frontMatter: 'yaml',
 			islands: [
-				{ open: '{% comment %}', close: '{% endcomment %}', comment: true },
-				{ open: '{%- comment -%}', close: '{%- endcomment -%}', comment: true },
-				{ open: '{% comment -%}', close: '{%- endcomment %}', comment: true },
+				...liquidBlocks('comment', { comment: true }),
+				...liquidBlocks('raw', { language: 'plaintext' }),
+				...liquidBlocks('schema', { language: 'jsonc' }),
+				...liquidBlocks('javascript', { language: 'javascript' }),
+				...liquidBlocks('stylesheet', { language: 'css' }),
+				{ open: '{% #', close: '%}', comment: true },
+				{ open: '{%- #', close: '%}', comment: true },
 				{ open: '{%', close: '%}' },
 				{ open: '{{', close: '}}' },
 			],

@@ -92,7 +92,13 @@ export const scientificLanguages: readonly CodeLanguage[] = [
 	},
 	{
 		ids: ['cobol'],
-		rules: [{ special: 'columnSeven', open: '*' }, { special: 'columnSeven', open: '/' }, { line: '*>' }, ...doubledQuotes],
+		rules: [
+			{ special: 'columnSeven', open: '*' },
+			{ special: 'columnSeven', open: '/' },
+			{ line: '*>' },
+			{ line: '*', at: 'column0' },
+			...doubledQuotes,
+		],
 	},
 	{
 		ids: ['vb', 'vbscript', 'vba', 'freebasic'],

@@ -119,7 +119,8 @@ export const scriptingLanguages: readonly CodeLanguage[] = [
 		rules: [
 			hash,
 			{ special: 'quotedCharacter', open: '?' },
-			{ special: 'docString', open: '"""', option: '@(?:module|type|short)?doc\\s+(?:~[sS])?' },
+			{ special: 'docAttribute', open: '@', option: '@(?:module|type|short)?doc\\s+(?:~[a-zA-Z])?' },
+			{ string: '"""', lines: 'many', inserts: [{ open: '#{', close: '}' }] },
 			{ string: "'''", lines: 'many' },
 			{ string: '"', lines: 'many', inserts: [{ open: '#{', close: '}' }] },
 			{ string: "'", notAfter: word, lines: 'many', inserts: [{ open: '#{', close: '}' }] },

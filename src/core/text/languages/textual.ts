@@ -84,7 +84,7 @@ export const textualLanguages: readonly CodeLanguage[] = [
 	{
 		ids: ['jade', 'pug'],
 		rules: [
-			{ special: 'pugBlock', open: '//', option: 'comment' },
+			{ special: 'indentedComment', open: '//' },
 			{ special: 'pugBlock', open: '|' },
 			{ special: 'pugBlock', open: '-', option: 'code' },
 			...[...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.#'].map(open => ({ special: 'pugTag', open })),
@@ -119,16 +119,26 @@ export const textualLanguages: readonly CodeLanguage[] = [
 		],
 	},
 	{
-		ids: ['haml', 'slim'],
+		ids: ['haml'],
 		isText: true,
 		rules: [
-			{ line: '-#', at: 'lineStart' },
-			{ line: '/', at: 'lineStart' },
-			{ line: '-', at: 'lineStart', kind: 'none' },
-			{ line: '=', at: 'lineStart', kind: 'none' },
-			{ line: '%', at: 'lineStart', kind: 'none' },
-			{ line: '.', at: 'lineStart', kind: 'none' },
-			{ line: '#', at: 'lineStart', kind: 'none' },
+			{ special: 'indentedComment', open: '-#' },
+			{ line: '/[', at: 'lineStart' },
+			{ special: 'indentedComment', open: '/' },
+			{ special: 'hamlFilter', open: ':' },
+			...['%', '.', '#'].map(open => ({ special: 'hamlTag', open })),
+			...['-', '=', '~', '!!!', '!=', '&='].map(line => ({ line, at: 'lineStart', kind: 'none' }) as const),
+			{ string: '#{', close: '}', escape: '', closedOnly: true, kind: 'none' },
+		],
+	},
+	{
+		ids: ['slim'],
+		rules: [
+			{ special: 'indentedComment', open: '/' },
+			{ special: 'pugBlock', open: '|' },
+			{ special: 'pugBlock', open: "'" },
+			...[...'abcdefghijklmnopqrstuvwxyz.#'].map(open => ({ special: 'pugTag', open })),
+			{ string: '"' },
 		],
 	},
 ];

@@ -2,8 +2,10 @@ import type { SpecialRule } from '../languages/languageData';
 import type { LanguageParts } from './compileLanguage';
 import type { OpenRule } from './openRule';
 import { cellMagic } from './specials/cellMagic';
-import { closingBrace, columnSeven, docString, openingBrace, quotedCharacter } from './specials/characters';
+import { closingBrace, columnSeven, docAttribute, docString, openingBrace, quotedCharacter } from './specials/characters';
 import { csharpQuote, cppRaw, rustApostrophe, rustRaw, swiftRaw, dRaw, rRaw } from './specials/rawStrings';
+import { hamlFilter, hamlTag } from './specials/haml';
+import { indentedComment } from './specials/indentedLines';
 import { jsxElement } from './specials/jsx';
 import { pugBlock, pugTag } from './specials/pug';
 import { scriptSlash } from './specials/scriptSlash';
@@ -27,7 +29,11 @@ export const specialRules: Readonly<Record<string, (data: SpecialRule, parts: La
 	csharpQuote,
 	dRaw,
 	delimitedLines,
+	docAttribute,
 	docString,
+	hamlFilter,
+	hamlTag,
+	indentedComment,
 	jsxElement,
 	luaLong,
 	matlabBlock,

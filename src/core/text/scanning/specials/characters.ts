@@ -30,6 +30,18 @@ export function docString(data: SpecialRule, parts: LanguageParts): OpenRule {
 	});
 }
 
+/** An attribute that `option`, a regular expression, takes up to the quotes of its documentation: `@doc ~S"""`. */
+export function docAttribute(data: SpecialRule): OpenRule {
+	const attribute = new RegExp(`${data.option}(?=["'])`, 'y');
+	const quotes = ['"""', "'''", '"', "'"].map(string => new StringRule({ string, lines: 'many', kind: 'docstring' }, []));
+	return new FunctionRule(data.open, data, (scan, text, at, end) => {
+		attribute.lastIndex = at;
+		const open = attribute.test(text) ? attribute.lastIndex : end;
+		const quote = open < end ? quotes.find(rule => text.startsWith(rule.open, open)) : undefined;
+		return quote ? quote.enter(scan, text, open, end) : -1;
+	});
+}
+
 /** The brace that closes code which stands in braces of another language; the payload counts those inside. */
 export function closingBrace(data: SpecialRule): OpenRule {
 	return new FunctionRule(data.open, data, (scan, _text, at) => {

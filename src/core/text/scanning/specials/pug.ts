@@ -1,49 +1,27 @@
 import type { SpecialRule } from '../../languages/languageData';
-import { indentGuard } from '../indentGuard';
 import { skipSpace } from '../characters';
 import { FunctionRule } from '../functionRule';
 import { unknownText } from '../guardedMode';
 import { nextModeId, type Mode } from '../mode';
 import type { OpenRule } from '../openRule';
 import type { Scan } from '../scan';
-import { commentKind, stringKind, textKind } from '../spanBuffer';
+import { stringKind, textKind } from '../spanBuffer';
+import { pushIndented, textLines } from './indentedLines';
 
-const commentLines = createLines(commentKind);
-const textLines = createLines(textKind);
-
-function createLines(kind: number): Mode {
-	return {
-		id: nextModeId(),
-		read(scan, text, from, end) {
-			scan.add(text, from, end, kind);
-			return end;
-		},
-	};
-}
-
-/** The lines of Pug, by `option`: `comment` or `code` (and the lines below that are set in deeper), or `text` behind `|`. */
+/** The lines of Pug, by `option`: `code` (the lines below that are set in deeper), else text behind `|`. */
 export function pugBlock(data: SpecialRule): OpenRule {
 	return new FunctionRule(data.open, { ...data, at: 'lineStart' }, (scan, text, at, end) => {
-		let start = at + data.open.length;
+		const start = at + data.open.length;
 		if (data.option === 'code') {
 			if (skipSpace(text, start, end) < end) {
 				return -1;
 			}
 
-			scan.push(indentGuard, Math.min(at - scan.lineStart + 1, 0xff));
-			scan.push(scan.findRoot('javascript') ?? unknownText);
+			pushIndented(scan, at, scan.findRoot('javascript') ?? unknownText);
 			return end;
 		}
 
-		if (data.option !== 'comment') {
-			addText(scan, text, start, end);
-			return end;
-		}
-
-		start += text.charCodeAt(start) === 45 ? 1 : 0;
-		scan.add(text, start, end, commentKind);
-		scan.push(indentGuard, Math.min(at - scan.lineStart + 1, 0xff));
-		scan.push(commentLines);
+		addText(scan, text, start, end);
 		return end;
 	});
 }
@@ -78,8 +56,8 @@ export function pugTag(data: SpecialRule): OpenRule {
 		const isBlock = name.endsWith('.') ? behind === at + name.length : text.charCodeAt(behind++) === 46;
 		if (isBlock && skipSpace(text, behind, end) === end) {
 			const language = /^(?:script|style)\b/.exec(name)?.[0];
-			scan.push(indentGuard, Math.min(at - scan.lineStart + 1, 0xff));
-			scan.push((language ? scan.findRoot(language === 'script' ? 'javascript' : 'css') : undefined) ?? textLines);
+			const root = language ? scan.findRoot(language === 'script' ? 'javascript' : 'css') : textLines;
+			pushIndented(scan, at, root ?? textLines);
 			return end;
 		}
 
