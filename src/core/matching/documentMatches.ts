@@ -7,6 +7,7 @@ import type { ProseSpans } from './proseSpans';
 import type { SenseJudge, SenseView, Verdict } from './senses';
 import type { TermIndex } from './termIndex';
 import type { TermMatch } from './termMatch';
+import { VerdictMemory } from './verdictMemory';
 
 /** How ambiguous terms of a document are weighed. */
 export interface SenseOptions {
@@ -41,6 +42,7 @@ export class DocumentMatches {
 	readonly #matcher: LineMatcher;
 	readonly #judge: SenseJudge | undefined;
 	readonly #view: SenseView & { revision: number };
+	readonly #verdicts: VerdictMemory | undefined;
 
 	/** Where a line is kept, the line before it is kept too, or no term can wrap from there. */
 	readonly #lines: (LineMatches | undefined)[];
@@ -64,6 +66,7 @@ export class DocumentMatches {
 			},
 			lineText: line => document.lineText(line),
 		};
+		this.#verdicts = senses && new VerdictMemory(senses.judge, this.#view);
 	}
 
 	/**
@@ -76,6 +79,7 @@ export class DocumentMatches {
 		const changed = this.#prose.edit(edit);
 		this.#view.revision++;
 		replaceLines(this.#lines, startLine, removedLines, insertedLines);
+		this.#forgetVerdicts(startLine, startLine + insertedLines);
 		const firstLine = Math.max(0, Math.min(startLine, changed.firstLine) - 1);
 		let endLine = Math.min(this.#document.lineCount, Math.max(startLine + insertedLines, changed.endLine));
 		this.#lines.fill(undefined, firstLine, endLine);
@@ -157,15 +161,26 @@ export class DocumentMatches {
 		return kind !== UnitKind.Unspaced && kind !== UnitKind.Letter && kind !== UnitKind.Several;
 	}
 
-	#shown(line: number, { start, end, wraps, term }: LineMatch): TermMatch | undefined {
+	#shown(line: number, found: LineMatch): TermMatch | undefined {
+		const { start, end, wraps, term } = found;
 		const range = { start: { line, character: start }, end: { line: wraps ? line + 1 : line, character: end } };
 		const match = { range, entries: term.entries, surface: term.surface, ambiguous: term.ambiguous };
-		const verdict = this.explain(match);
-		if (verdict === undefined) {
+		if (!this.#verdicts || !term.ambiguous) {
 			return match;
 		}
 
-		return verdict.shown ? { ...match, entries: verdict.entries } : undefined;
+		const entries = this.#verdicts.entriesOf(found, match);
+		return entries.length > 0 ? { ...match, entries } : undefined;
+	}
+
+	/** Forgets what was judged by lines from `startLine` on, which changed. */
+	#forgetVerdicts(startLine: number, endLine: number): void {
+		const around = this.#verdicts?.edit() ?? 0;
+		for (let line = Math.max(0, startLine - around); line < Math.min(this.#lines.length, endLine + around); line++) {
+			for (const match of this.#lines[line]?.matches ?? []) {
+				this.#verdicts?.forget(match);
+			}
+		}
 	}
 
 	#matchesOf(line: number): readonly LineMatch[] {

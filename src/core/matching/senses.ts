@@ -40,8 +40,20 @@ export interface Verdict {
 	readonly entries: readonly number[];
 }
 
+/** Lines from which evidence is read. */
+export interface EvidenceLines {
+	/** So many lines before and after the first one of a match, and its own. */
+	readonly linesAround: number;
+
+	/** Lines that tell what a document of so many lines is about; how many there are in all tells, too. */
+	subjectLines(lineCount: number): Iterable<number>;
+}
+
 /** Decides whether an ambiguous term is used in a sense that the glossary explains. */
 export interface SenseJudge {
+	/** The text that a verdict rests on, so that verdicts outlive edits elsewhere; absent: the whole document. */
+	readonly restsOn?: EvidenceLines;
+
 	/**
 	 * Says whether a match is shown. Deterministic, and cheap enough to be asked for every match of a visible page.
 	 *

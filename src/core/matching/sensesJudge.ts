@@ -2,15 +2,16 @@ import type { EntryHead } from '../glossary/entry';
 import type { TextRange } from '../text/textRange';
 import { CueLexicon } from './cueLexicon';
 import { splitCueWords, stemOf } from './cueWords';
-import type { SenseJudge, SenseView, Verdict, WeighedMatch } from './senses';
+import type { EvidenceLines, SenseJudge, SenseView, Verdict, WeighedMatch } from './senses';
 import { cueList } from './sensesData';
 import type { SenseData, SenseForm, SenseKind } from './sensesData';
 import { evidenceNames } from './sensesEvidence';
 import type { Evidence } from './sensesEvidence';
 import { addPhrases, compileForm } from './sensesForm';
 import type { CompiledForm } from './sensesForm';
-import { EvidenceReader } from './sensesReader';
+import { EvidenceReader, wideLines } from './sensesReader';
 import { reasonsOf } from './sensesReasons';
+import { sampledLines } from './sensesSubject';
 
 const surePhraseAi = evidenceNames.indexOf('surePhraseAi');
 const surePhraseOther = evidenceNames.indexOf('surePhraseOther');
@@ -25,6 +26,7 @@ export interface WeighedEvidence {
 
 /** Adds up weighed evidence, as logistic regression does. Cues are numbered on the first question. */
 export class WeighingJudge implements SenseJudge {
+	readonly restsOn: EvidenceLines = { linesAround: wideLines, subjectLines: sampledLines };
 	readonly #data: SenseData;
 	readonly #heads: readonly EntryHead[];
 	readonly #lexicon = new CueLexicon();

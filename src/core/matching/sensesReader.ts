@@ -14,7 +14,9 @@ import type { FormUses } from './sensesUses';
 import { strengthOf, strengthsOf, type CueStrengths, type CueTones } from './cueTones';
 
 const nearLines = 2;
-const wideLines = 8;
+
+/** Lines around that of a match within which all evidence stands but that of the subject. */
+export const wideLines = 8;
 
 /** Columns that count as one line's distance within long lines. */
 const columnsOfLine = 120;

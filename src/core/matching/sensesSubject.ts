@@ -44,7 +44,8 @@ export function subjectOf(view: SenseView, lexicon: CueLexicon): DocumentSubject
 	return { lines, counts, words, path: lexicon.find(lexicon.words(name, 0, name.length)).phrases };
 }
 
-function* sampledLines(lineCount: number): Iterable<number> {
+/** The lines that are read of a document of so many lines. */
+export function* sampledLines(lineCount: number): Iterable<number> {
 	const head = Math.min(firstLines, lineCount);
 	for (let line = 0; line < head; line++) {
 		yield line;
