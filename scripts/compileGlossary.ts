@@ -14,12 +14,16 @@ export function compileGlossary({ categories, entries, briefings }: WrittenGloss
 	const senses = JSON.parse(readFileSync(sensesFile, 'utf8')) as SenseData;
 	const judged = judgedForms(senses);
 	const heads = entries.map(entry => withAmbiguous(toHead(entry), judged));
+	assertNamesEntries(senses, heads);
 	rmSync(target, { recursive: true, force: true });
 	mkdirSync(join(target, 'texts'), { recursive: true });
 	const write = (name: string, data: unknown): void => writeFileSync(join(target, name), JSON.stringify(data));
 
 	write('heads.json', { categories, heads } satisfies CompiledHeads);
-	writeFileSync(join(target, 'terms.bin'), new Uint8Array(compileIndex(heads).toBuffer()));
+	writeFileSync(
+		join(target, 'terms.bin'),
+		new Uint8Array(compileIndex(heads.map(head => withSurfaces(head, senses))).toBuffer()),
+	);
 	write(
 		'glosses.json',
 		entries.map(entry => entry.gloss),
@@ -66,4 +70,26 @@ function withAmbiguous(head: EntryHead, judged: ReadonlySet<string>): EntryHead 
 	const surfaces = [head.name, ...head.aliases, ...(head.verbs ?? [])];
 	const ambiguous = surfaces.filter(surface => head.ambiguous?.includes(surface) || judged.has(formKey(surface)));
 	return ambiguous.length > 0 ? { ...head, ambiguous } : head;
+}
+
+/** The head with what else is found as its entry: words that the sense data explains by it. */
+function withSurfaces(head: EntryHead, { forms }: SenseData): EntryHead {
+	const surfaces = Object.entries(forms)
+		.filter(([, { entries = '' }]) => cueList(entries).includes(head.id))
+		.flatMap(([name, { also = '' }]) => [name, ...cueList(also)])
+		.filter(surface => ![head.name, ...head.aliases].includes(surface));
+	return surfaces.length === 0
+		? head
+		: { ...head, aliases: [...head.aliases, ...surfaces], ambiguous: [...(head.ambiguous ?? []), ...surfaces] };
+}
+
+/** @throws {Error} when the sense data names an entry that the glossary does not have. */
+function assertNamesEntries({ forms }: SenseData, heads: readonly EntryHead[]): void {
+	const ids = new Set(heads.map(({ id }) => id));
+	for (const [name, { entries = '' }] of Object.entries(forms)) {
+		const unknown = cueList(entries).filter(id => !ids.has(id));
+		if (unknown.length > 0) {
+			throw new Error(`glossary/senses.yml: no entry is called ${unknown.join(', ')}, which ‘${name}’ asks for`);
+		}
+	}
 }

@@ -4,12 +4,11 @@ import { compileGlossary } from '../../scripts/compileGlossary';
 import { readGlossary } from '../../scripts/readGlossary';
 import type { CompiledHeads } from '../../src/core/glossary/compiledGlossary';
 import type { EntryHead } from '../../src/core/glossary/entry';
-import { compileIndex } from '../../src/core/matching/compileIndex';
 import { DocumentMatches } from '../../src/core/matching/documentMatches';
 import { createSenseJudge } from '../../src/core/matching/senses';
 import type { SenseJudge } from '../../src/core/matching/senses';
 import type { SenseData } from '../../src/core/matching/sensesData';
-import type { TermIndex } from '../../src/core/matching/termIndex';
+import { loadIndex, type TermIndex } from '../../src/core/matching/termIndex';
 import type { TermMatch } from '../../src/core/matching/termMatch';
 import { DocumentProse } from '../../src/core/text/documentProse';
 import type { FileView, LabelledPlace } from './corpus';
@@ -27,7 +26,7 @@ export class Pipeline {
 		compileGlossary(readGlossary(), glossaryFolder);
 		const { heads } = JSON.parse(readFileSync(join(glossaryFolder, 'heads.json'), 'utf8')) as CompiledHeads;
 		this.heads = heads;
-		this.#index = compileIndex(heads);
+		this.#index = loadIndex(new Uint8Array(readFileSync(join(glossaryFolder, 'terms.bin'))).buffer);
 	}
 
 	/** Every match of a file, before senses are weighed. */

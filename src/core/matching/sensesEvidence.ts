@@ -32,11 +32,15 @@ export const evidenceNames = [
 	'usesAi',
 	'usesOther',
 
+	// How AI-like the words of the sample are.
+	'documentTone',
+
 	// The document's name and folders.
 	'pathForm',
 
-	// A capital within a sentence.
+	// A capital within a sentence, and the plural.
 	'capital',
+	'plural',
 ] as const;
 
 export type EvidenceName = (typeof evidenceNames)[number];
@@ -86,7 +90,7 @@ export class EvidenceTally implements Evidence {
 	/** Turns counts into what they weigh: the tenth cue says less than the first. Tones are averages and stay. */
 	dampen(): void {
 		for (let index = 0; index < evidenceNames.length; index++) {
-			if (index !== nearTone && this.values[index] !== 0) {
+			if (!isTone[index] && this.values[index] !== 0) {
 				this.values[index] = Math.log2(1 + this.values[index]!);
 			}
 		}
@@ -100,4 +104,4 @@ export class EvidenceTally implements Evidence {
 
 export const indexOf = Object.fromEntries(evidenceNames.map((name, index) => [name, index])) as Record<EvidenceName, number>;
 
-const { nearTone } = indexOf;
+const isTone = evidenceNames.map(name => name.endsWith('Tone'));

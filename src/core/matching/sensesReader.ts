@@ -79,7 +79,7 @@ export class EvidenceReader {
 		this.#readPhrases(place);
 		this.#readNearby(place);
 		this.#readDocument(place);
-		readCapital(place);
+		readShape(place);
 		place.tally.dampen();
 		return place.tally;
 	}
@@ -218,11 +218,12 @@ export class EvidenceReader {
 	#readDocument({ match, form, view, document, tally }: Place): void {
 		let uses = document.uses.get(form);
 		if (uses === undefined) {
-			document.subject ??= subjectOf(view, this.#lexicon);
+			document.subject ??= subjectOf(view, this.#lexicon, this.#tones);
 			uses = readUses(form, document.subject, this.#lexicon, this.#tones);
 			document.uses.set(form, uses);
 		}
 
+		tally.add('documentTone', uses.tone);
 		const own = uses.ofLine.get(match.range.start.line);
 		for (const { name, amount, witness } of uses.all) {
 			tally.add(name, amount - (own?.[name] ?? 0), witness, amount);
@@ -236,14 +237,18 @@ const phraseEvidence: Readonly<Record<'sure' | 'plain' | 'weak', readonly [ai: E
 	weak: ['weakPhraseAi', 'weakPhraseOther'],
 };
 
-/** A capital within a sentence makes a name of a common word. */
-function readCapital({ match, view, tally }: Place): void {
-	const { line, character } = match.range.start;
-	const text = view.lineText(line);
+/** A capital within a sentence makes a name of a common word; the plural is of things that can be counted. */
+function readShape({ match, view, tally }: Place): void {
+	const { start, end } = match.range;
+	const text = view.lineText(start.line);
 	if (
-		/^[A-Z][a-z]/.test(text.slice(character, character + 2)) &&
-		/[\p{L}\d,] $/u.test(text.slice(Math.max(0, character - 2), character))
+		/^[A-Z][a-z]/.test(text.slice(start.character, start.character + 2)) &&
+		/[\p{L}\d,] $/u.test(text.slice(Math.max(0, start.character - 2), start.character))
 	) {
 		tally.add('capital', 1);
+	}
+
+	if (view.lineText(end.line).charCodeAt(end.character - 1) === 0x73) {
+		tally.add('plural', 1);
 	}
 }

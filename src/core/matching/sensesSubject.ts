@@ -1,4 +1,5 @@
 import type { CueHits, CueLexicon } from './cueLexicon';
+import type { CueTones } from './cueTones';
 import type { CueWords } from './cueWords';
 import type { SenseView } from './senses';
 
@@ -18,6 +19,9 @@ export interface DocumentSubject {
 
 	/** The phrases of the document's name and folders. */
 	readonly path: readonly number[];
+
+	/** How AI-like the words of the sample are, on average. */
+	readonly tone: number;
 }
 
 const firstLines = 40;
@@ -25,7 +29,7 @@ const spreadLines = 40;
 const maxColumns = 160;
 
 /** Reads the first lines of a document and some of the rest: bounded work, whatever its length. */
-export function subjectOf(view: SenseView, lexicon: CueLexicon): DocumentSubject {
+export function subjectOf(view: SenseView, lexicon: CueLexicon, tones: CueTones): DocumentSubject {
 	const lines: (LineCues & { line: number })[] = [];
 	const counts = new Map<number, number>();
 	let words = 0;
@@ -41,7 +45,13 @@ export function subjectOf(view: SenseView, lexicon: CueLexicon): DocumentSubject
 	}
 
 	const name = view.documentName ?? '';
-	return { lines, counts, words, path: lexicon.find(lexicon.words(name, 0, name.length)).phrases };
+	const path = lexicon.find(lexicon.words(name, 0, name.length)).phrases;
+	let tone = 0;
+	for (const phrase of counts.keys()) {
+		tone += tones[phrase] ?? 0;
+	}
+
+	return { lines, counts, words, path, tone: (4 * tone) / (counts.size + 20) };
 }
 
 /** The lines that are read of a document of so many lines. */
