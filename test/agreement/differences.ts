@@ -1,8 +1,10 @@
+import { isInListing, isInLiteral, wrappedCode } from './paragraphs';
 import { isSwitchedOff } from './switchedOff';
 import type { LineCategories } from './textMateOracle';
 
 /** A line of a file. */
 interface Place {
+	readonly languageId: string;
 	readonly lines: readonly string[];
 	readonly index: number;
 }
@@ -41,7 +43,7 @@ function leavesOutOnly(line: string, ours: LineCategories, theirs: LineCategorie
 }
 
 /** Whether all that differs lies within matches of a pattern. */
-function differsWithin(pattern: RegExp): Difference['explains'] {
+function differsWithin(pattern: RegExp): (line: string, ours: LineCategories, theirs: LineCategories) => boolean {
 	return (line, ours, theirs) => {
 		const inside = new Set<number>();
 		for (const match of line.matchAll(pattern)) {
@@ -75,7 +77,18 @@ function sameAt(line: string, ours: LineCategories, theirs: LineCategories, inde
 	return a === b || b === 'm' || (a === 'x' && b !== 'c') || !/[\p{L}\p{N}]/u.test(line[index] ?? ' ');
 }
 
-const inAsciiDocMarks = differsWithin(/`[^`]*(?:`|$)|\b\w+::?[^\s[]*\[[^\]]*\]|<<[^>]*>>|\[[^\]]*\]|^:[\w-]+:.*|\{[\w-]+\}/g);
+/** Whether, all that differs, we call text outside of backticks on the line, and no text between them; ``so'' one quotes. */
+function agreesWithTicks(line: string, ours: LineCategories, theirs: LineCategories): boolean {
+	const inside = new Set<number>();
+	for (const { 0: code, index } of line.matchAll(/(?<![\w"'`\\])`(?![`\s])[^`]*[^`\s]`|(?<!`)``(?![`\s])[^`]*``/g)) {
+		Array.from(code).forEach((_, at) => inside.add(index + at));
+	}
+
+	return (
+		line.includes('`') &&
+		Array.from(line).every((_, at) => sameAt(line, ours, theirs, at) || (ours[at] === 't') !== inside.has(at))
+	);
+}
 
 export const differences: readonly Difference[] = [
 	{
@@ -132,25 +145,62 @@ export const differences: readonly Difference[] = [
 	{
 		languages: ['restructuredtext'],
 		reason:
-			'Code of directives that the grammar does not know, paths and names of directives, doctests, and targets are no text.',
-		explains: (line, ours, theirs) => /^(?:\s|\.\. |>>>|:|.*:`)/.test(line) && leavesOutOnly(line, ours, theirs),
+			'What is set in below `::` or below a directive that holds code, names or figures is read as such; the grammar knows few.',
+		explains: (_line, _ours, _theirs, { lines, index }) => isInLiteral(lines, index),
 	},
 	{
 		languages: ['restructuredtext'],
-		reason: 'The name of a link (`here_`) and the text of one over two lines are text.',
-		explains: differsWithin(/`[^`]*(?:`_*|$)|^[^`]*`_+|\w+_(?!\w)/g),
+		reason: 'The name of a directive, a target, the name of a field and a line of doctest are no text.',
+		explains: differsWithin(/^\s*\.\. (?:_[^:]*:.*|(?:\|[^|]*\| )?[\w:.-]+::.*)|^\s*:[^:`]+:(?:\s|$)|^\s*(?:>>>|\.\.\.)\s.*/g),
+	},
+	{
+		languages: ['restructuredtext'],
+		reason: 'The number of an item is a mark.',
+		explains: differsWithin(/^\s*\d+\.|``[^`]*``/g),
+	},
+	{
+		languages: ['restructuredtext'],
+		reason: 'Roles that name code are no text; the name of a link (`here_`) and the text of one, also over two lines, are.',
+		explains: differsWithin(/``[^`]*``|:[\w:+.-]+:`[^`]*`|`[^`]*(?:`_*|$)|^[^`]*`_+|\w+_(?!\w)/g),
+	},
+	{
+		languages: ['markdown', 'asciidoc'],
+		reason: 'Code between backticks may go on over lines of a paragraph; the grammar pairs the marks of each line.',
+		explains: (line, ours, theirs, { languageId, lines, index }) => {
+			const code = wrappedCode(languageId, lines, index);
+			return (
+				code !== undefined &&
+				Array.from(line).every((_, at) => sameAt(line, ours, theirs, at) || (ours[at] === 't') !== code.has(at))
+			);
+		},
+	},
+	{
+		languages: ['asciidoc'],
+		reason: 'Directives (`include::`, `ifdef::`) are no text.',
+		explains: line => /^(?:include|ifn?def|ifeval|endif)::/.test(line),
 	},
 	{
 		languages: ['asciidoc'],
 		reason:
-			'The targets of include lines and macros, attributes, anchors, code between backticks, and what is set in, are no text.',
-		explains: (line, ours, theirs, place) =>
-			leavesOutOnly(line, ours, theirs) && (/^\s/.test(line) || inAsciiDocMarks(line, ours, theirs, place)),
+			'The name before the comma of a cross-reference, anchors, references to attributes and attribute entries are no text.',
+		explains: differsWithin(/<<[^<>,]*(?:,|>>)|\[\[[^\]]*\]\]|\{[\w-]+\}|^:[\w-]+:.*/g),
 	},
 	{
 		languages: ['asciidoc'],
-		reason: 'The labels of links are text, as in Markdown.',
-		explains: differsWithin(/(?:link:|https?:\/\/)[^\s[]*\[[^\]]*\]?/g),
+		reason: 'The targets of links and macros are no text, but their labels are, as in Markdown.',
+		explains: differsWithin(/\b(?:link|image|xref|https?|linkgit)::?[^\s[]*\[[^\]]*\]?/g),
+	},
+	{
+		languages: ['asciidoc'],
+		reason:
+			'Code between backticks ends with the first that closes it, also before a letter or `’s`, and is code in the label of a list.',
+		explains: (line, ours, theirs) => agreesWithTicks(line, ours, theirs),
+	},
+	{
+		languages: ['asciidoc'],
+		reason: 'A listing is no text, also where the grammar loses track of its delimiters.',
+		explains: (_line, ours, theirs, { lines, index }) =>
+			/^[.x]*$/.test(ours) && /^[tm.]*$/.test(theirs) && isInListing(lines, index),
 	},
 	{
 		languages: ['latex'],
@@ -236,7 +286,9 @@ export function findDifference(
 	line: string,
 	ours: LineCategories,
 	theirs: LineCategories,
-	place: Place,
+	lines: readonly string[],
+	index: number,
 ): Difference | undefined {
+	const place = { languageId, lines, index };
 	return differences.find(({ languages, explains }) => languages.includes(languageId) && explains(line, ours, theirs, place));
 }

@@ -51,7 +51,7 @@ export async function measureAgreement(language: ComparedLanguage, files: readon
 			lineCount++;
 			unequalWithStrings += differs(line, ours[index]!, expected, true) ? 1 : 0;
 			if (differs(line, ours[index]!, expected, false)) {
-				const difference = findDifference(language.id, line, ours[index]!, expected, { lines, index });
+				const difference = findDifference(language.id, line, ours[index]!, expected, lines, index);
 				if (difference) {
 					deliberate.set(difference, (deliberate.get(difference) ?? 0) + 1);
 				} else {

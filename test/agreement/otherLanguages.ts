@@ -100,7 +100,7 @@ export const otherLanguages: readonly ComparedLanguage[] = [
 		'',
 		'golang-github-alecthomas-chroma-v2-dev ruby-rouge hugs libhugs-base-bundled',
 	),
-	other('restructuredtext', 'rst', /\.(rst|rst\.txt)$/, 'pygmentize-bundled', 'python3-numpy python3-doc'),
+	other('restructuredtext', 'rst', /\.(rst|rst\.txt)$/, 'pygmentize-bundled', 'cmake-data python3-numpy'),
 	other(
 		'glsl',
 		'glsl',

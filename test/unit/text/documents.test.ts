@@ -69,4 +69,29 @@ suite('prose of documents', () => {
 	test('the labels of items in latex', () => {
 		assertProse('latex', '\\item«[Attention head] A part of a model» \\cite{a}');
 	});
+
+	test('code between backticks over lines of a paragraph, in markdown', () => {
+		assertProse('markdown', '«Call» `cargo\nbuild` «and» `x`\n\n«free»');
+		assertProse('markdown', '> «Call» `cargo\n> build` «and»\n\n- «item» ``a `\n  b`` «end»');
+		assertProse('markdown', '«A» `stray\n\n«ends with its paragraph»');
+		assertProse('markdown', '«A» `stray\n- «ends with an item»');
+		assertProse('markdown', "# «A» `«stray in a heading stays»\n«and» `«so' does a quote»");
+		assertProse('markdown', '«A» `stray\n```ts\nconst no = 1; // «yes»\n```');
+	});
+
+	test('code between backticks over lines of a paragraph, in asciidoc', () => {
+		assertProse('asciidoc', "«Call» `git commit\n--amend` «and» `x` «of» `y`«'s.»");
+		assertProse('asciidoc', '«"`Quoted`" and ``so\'\' stay.»'.replace('«"`Quoted`" and ``so', '«"»`«Quoted»`«" and»``«so'));
+		assertProse('asciidoc', '«A» `stray\n\n«ends»');
+		assertProse('asciidoc', '«a»\n--------\nno\n--------\n«A Title»\n«-------»\n«See» <<id,«the label>>»');
+	});
+
+	test('links and roles of reST over lines of a paragraph', () => {
+		assertProse(
+			'restructuredtext',
+			'«See» `«the docs»\n«of it» <https://a.b>`«_, then» :doc:`«the title»\n<name>` «and» :func:`f`«.»',
+		);
+		assertProse('restructuredtext', '«See» :ref:`«a title» <name>` «of» :ref:`name` «in» |version|«.»');
+		assertProse('restructuredtext', "«A `quote' stays.»\n«A» :func:`name\n\n«ends»");
+	});
 });

@@ -45,23 +45,32 @@ function createPythonLineEnd(rules: readonly OpenRule[]): LineEnd {
 	return lineEnd;
 }
 
-/** A line of four letters may be a title that the hyphens below underline: they open no block then. */
+/** Modes that read the line below one that may be a title; the payload is its length. */
+const belowTitles = new WeakSet<Mode>();
+const maxTitle = 0xff;
+
+/** Whether a line of `width` marks underlines the title above it. */
+export function isUnderline(scan: Scan, width: number): boolean {
+	return belowTitles.has(scan.states.mode(scan.state)) && Math.abs(scan.payload - width) <= 1;
+}
+
+/** A line may be a title that hyphens below underline: they open no block then. */
 function createAsciiDocLineEnd(rules: readonly OpenRule[]): LineEnd {
-	const underTitle = new TextMode();
+	const belowTitle = new TextMode();
 	function lineEnd(scan: Scan, text: string, end: number, mode: CodeMode): void {
 		const length = skipSpaceBack(text, end, 0);
-		const mayBeTitle = length >= 3 && length <= 5 && isWord(text.charCodeAt(0));
-		if (mayBeTitle && mode !== underTitle) {
-			scan.push(underTitle);
-		} else if (!mayBeTitle && mode === underTitle) {
+		const mayBeTitle = length >= 3 && length < maxTitle && isWord(text.charCodeAt(0));
+		if (mode === belowTitle) {
 			scan.pop();
+		}
+
+		if (mayBeTitle) {
+			scan.push(belowTitle, length);
 		}
 	}
 
-	underTitle.setRules(
-		rules.filter(rule => rule.open !== '----'),
-		lineEnd,
-	);
+	belowTitles.add(belowTitle);
+	belowTitle.setRules(rules, lineEnd);
 	return lineEnd;
 }
 

@@ -4,6 +4,7 @@ import type { OpenRule } from './openRule';
 import { cellMagic } from './specials/cellMagic';
 import { closingBrace, columnSeven, docAttribute, docString, openingBrace, quotedCharacter } from './specials/characters';
 import { csharpQuote, cppRaw, rustApostrophe, rustRaw, swiftRaw, dRaw, rRaw } from './specials/rawStrings';
+import { asciiDocCode } from './specials/asciiDoc';
 import { hamlFilter, hamlTag } from './specials/haml';
 import { indentedComment } from './specials/indentedLines';
 import { jsxElement } from './specials/jsx';
@@ -11,6 +12,7 @@ import { pugBlock, pugTag } from './specials/pug';
 import { scriptSlash } from './specials/scriptSlash';
 import { delimitedLines } from './specials/delimitedLines';
 import { luaLong } from './specials/luaLong';
+import { matched } from './specials/matched';
 import { nixIndented } from './specials/nix';
 import { perlHeredoc, perlOperator, perlPod, perlSlash } from './specials/perl';
 import { phpClose, phpHeredoc } from './specials/php';
@@ -22,6 +24,7 @@ import { transposeQuote, matlabBlock } from './specials/matlab';
 
 /** Rules that data alone cannot say, by the name that data calls them. */
 export const specialRules: Readonly<Record<string, (data: SpecialRule, parts: LanguageParts) => OpenRule>> = {
+	asciiDocCode,
 	cellMagic,
 	closingBrace,
 	columnSeven,
@@ -36,6 +39,7 @@ export const specialRules: Readonly<Record<string, (data: SpecialRule, parts: La
 	indentedComment,
 	jsxElement,
 	luaLong,
+	matched,
 	matlabBlock,
 	nixIndented,
 	openingBrace,

@@ -5,8 +5,9 @@ import { TagMode } from '../markupTag';
 import { nextModeId, type Mode } from '../mode';
 import type { Scan } from '../scan';
 import { codeKind, noneKind, textKind } from '../spanBuffer';
+import { addCodeSpan, CodeSpanMode, findTicks, mayGoOn, skipTicks } from './codeSpan';
 import { readFenceStart } from './markdownFence';
-import { readCodeSpan, readLinkEnd, readMath, readTagEnd } from './markdownInline';
+import { readLinkEnd, readMath, readTagEnd } from './markdownInline';
 
 /** Bits of the payload: what earlier lines say of the next one. */
 const afterBlank = 1;
@@ -144,7 +145,20 @@ export class MarkdownMode implements Mode {
 			const code = text.charCodeAt(index);
 			let reached = -1;
 			if (code === 96) {
-				reached = readCodeSpan(text, index, end);
+				const behind = skipTicks(text, index, end);
+				const close = findTicks(text, behind, end, behind - index);
+				const goesOn = close < 0 && this.#goesOn(scan, text, index, behind, end);
+				scan.add(text, start, index, textKind);
+				if (close >= 0 || goesOn) {
+					addCodeSpan(scan, text, behind, goesOn ? end : close);
+				}
+
+				if (goesOn) {
+					return end;
+				}
+
+				start = index = close < 0 ? behind : close + behind - index;
+				continue;
 			} else if (code === 60) {
 				const entered = scan.state;
 				reached = this.#readAngle(scan, text, start, index, end);
@@ -172,17 +186,24 @@ export class MarkdownMode implements Mode {
 			}
 
 			scan.add(text, start, index, textKind);
-			if (scan.spans.wantsStrings && code === 96) {
-				addCodeSpan(scan, text, index, reached);
-			} else {
-				scan.add(text, index, reached, noneKind);
-			}
-
+			scan.add(text, index, reached, noneKind);
 			start = index = reached;
 		}
 
 		scan.add(text, start, end, textKind);
 		return end;
+	}
+
+	/** Lets code go on in the next line, if backticks that nothing closes on theirs may open some: not in headings and tables. */
+	#goesOn(scan: Scan, text: string, at: number, behind: number, end: number): boolean {
+		const [quoted, start] = skipQuotation(scan, text, end);
+		const first = text.charCodeAt(start);
+		const goesOn = first !== 35 && first !== 124 && mayGoOn(text, at, behind, end, start);
+		if (goesOn) {
+			codeSpan.push(scan, behind - at, quoted);
+		}
+
+		return goesOn;
 	}
 
 	/** A comment, a tag or an address in `< … >`; -1 if none. Adds the text before when it enters another mode. */
@@ -211,6 +232,26 @@ export class MarkdownMode implements Mode {
 		scan.add(text, start, index, textKind);
 		return inlineTag.enter(scan, text, index + 1, end);
 	}
+}
+
+/** What ends a paragraph: headings, quotations, fences, items, rules, tables. */
+const blockStart = /#{1,6}\s|>|```|~~~|[-*+]\s|\d{1,9}[.)]\s|([-*_=])(?:\s*\1)+\s*$|\|/y;
+
+const codeSpan = new CodeSpanMode((scan, text, end, wasQuoted) => {
+	const [quoted, start] = skipQuotation(scan, text, end);
+	blockStart.lastIndex = start;
+	return start === end || quoted !== wasQuoted || blockStart.test(text) ? -1 : start;
+});
+
+/** Whether the line is quoted, and the column behind its `>`. */
+function skipQuotation(scan: Scan, text: string, end: number): [quoted: boolean, start: number] {
+	const first = skipSpace(text, scan.lineStart, end);
+	let start = first;
+	while (start < end && text.charCodeAt(start) === 62) {
+		start = skipSpace(text, start + 1, end);
+	}
+
+	return [start > first, start];
 }
 
 /** The column behind `- `, `* `, `+ `, `1. ` or `1) `, or -1. */
@@ -252,19 +293,4 @@ function readDefinition(scan: Scan, text: string, at: number, end: number): numb
 	const isFootnote = text.charCodeAt(at + 1) === 94;
 	scan.add(text, at, isFootnote ? close + 2 : end, noneKind);
 	return isFootnote ? close + 2 : end;
-}
-
-/** What stands between the backticks: code, for those who search everything. */
-function addCodeSpan(scan: Scan, text: string, from: number, to: number): void {
-	let start = from;
-	let end = to;
-	while (start < end && text.charCodeAt(start) === 96) {
-		start++;
-	}
-
-	while (end > start && text.charCodeAt(end - 1) === 96) {
-		end--;
-	}
-
-	scan.add(text, start, end, codeKind);
 }

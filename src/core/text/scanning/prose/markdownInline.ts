@@ -53,32 +53,6 @@ export function readTagEnd(text: string, at: number, end: number): number {
 	return -1;
 }
 
-/** The column behind a code span; behind the backticks alone if none closes it. */
-export function readCodeSpan(text: string, at: number, end: number): number {
-	let open = at;
-	while (open < end && text.charCodeAt(open) === 96) {
-		open++;
-	}
-
-	const width = open - at;
-	for (let index = open; index < end; index++) {
-		if (text.charCodeAt(index) === 96) {
-			let close = index;
-			while (close < end && text.charCodeAt(close) === 96) {
-				close++;
-			}
-
-			if (close - index === width) {
-				return close;
-			}
-
-			index = close;
-		}
-	}
-
-	return open;
-}
-
 /** The column behind `$ … $` if that is mathematics and no prices: no blank inside the marks, no digit behind. */
 export function readMath(text: string, at: number, end: number): number {
 	const isDisplay = text.charCodeAt(at + 1) === 36;

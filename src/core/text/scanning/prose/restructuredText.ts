@@ -1,4 +1,4 @@
-import { isLetter, skipSpace, skipSpaceBack } from '../characters';
+import { isLetter, isSpace, skipSpace, skipSpaceBack } from '../characters';
 import { unknownText } from '../guardedMode';
 import { indentGuard } from '../indentGuard';
 import { nextModeId, type Mode } from '../mode';
@@ -7,6 +7,14 @@ import { commentKind, noneKind, textKind } from '../spanBuffer';
 
 /** Roles whose content is text. */
 const textRoles = /^(?:term|emphasis|strong|abbr|guilabel|dfn|menuselection|subscript|superscript|title-reference|title)$/;
+
+/** Roles whose content is code, whatever it looks like. */
+const codeRoles = /^(?:math|code|literal|raw|samp|kbd|command|file|program|regexp|eq|(?:c|cpp):expr)$/;
+
+/** Whether the content of a role is text: by its role, or for the title that stands before a target. Names hold no blanks. */
+function holdsText(role: string, content: string, isClosed: boolean): boolean {
+	return textRoles.test(role) || (!codeRoles.test(role) && (isClosed ? / </.test(content) : /\s/.test(content)));
+}
 
 /** Directives whose lines are code of the language that they name, paths, mathematics or raw text. */
 const codeDirectives =
@@ -84,7 +92,7 @@ class RestructuredTextMode implements Mode {
 	/** `.. directive:: argument`, `.. _target:`, `.. [1] footnote`, or a comment. */
 	#readExplicit(scan: Scan, text: string, start: number, end: number, indent: number): number {
 		const from = skipSpace(text, start + 2, end);
-		const directive = /(?:\|[^|]+\|\s+)?([A-Za-z][\w:.+-]*?)::(?:\s|$)/y;
+		const directive = /(?:\|[^|]+\|\s+)?([A-Za-z][\w:.+-]*?) ?::(?:\s|$)/y;
 		directive.lastIndex = from;
 		const found = directive.exec(text);
 		const deeper = Math.min(indent + 1, 0xff);
@@ -136,6 +144,17 @@ function readInline(scan: Scan, text: string, from: number, end: number): number
 			continue;
 		}
 
+		if (code === 124) {
+			substitution.lastIndex = index;
+			if (substitution.test(text) && substitution.lastIndex <= end) {
+				scan.add(text, start, index, textKind);
+				start = substitution.lastIndex;
+			}
+
+			index = Math.max(start, index + 1);
+			continue;
+		}
+
 		if (code !== 96) {
 			index++;
 			continue;
@@ -153,28 +172,82 @@ function readInline(scan: Scan, text: string, from: number, end: number): number
 		}
 
 		const close = text.indexOf('`', index + 1);
-		if (close < 0 || close >= end) {
-			break;
+		const isClosed = close >= 0 && close < end;
+		if (!isClosed && !opensText(text, index, end)) {
+			index++;
+			continue;
 		}
 
 		const roleStart = findRole(text, index, start);
 		scan.add(text, start, roleStart, textKind);
-		const isLink = roleStart === index && text.charCodeAt(close + 1) === 95;
-		if (isLink || (roleStart < index && textRoles.test(text.slice(roleStart + 1, index - 1)))) {
-			const target = text.lastIndexOf('<', close);
-			scan.add(text, index + 1, target > index ? target : close, textKind);
-			if (target > index) {
-				scan.add(text, target, close, noneKind);
-			}
-		} else {
-			scan.add(text, roleStart, close + 1, noneKind);
+		const content = text.slice(index + 1, isClosed ? close : end);
+		const isText =
+			roleStart < index
+				? holdsText(text.slice(roleStart + 1, index - 1), content, isClosed)
+				: !isClosed || text.charCodeAt(close + 1) === 95;
+		const part = isText ? 'text' : 'none';
+		if (!isClosed) {
+			scan.push(interpreted, interpretedParts.indexOf(addInterpreted(scan, text, index + 1, end, part)));
+			return end;
 		}
 
+		addInterpreted(scan, text, index + 1, close, part);
 		start = index = close + 1;
 	}
 
 	scan.add(text, start, end, textKind);
 	return end;
+}
+
+/** `|name|`, in whose place something else is read. */
+const substitution = /\|\w[\w.-]*\|(?!\w)/y;
+
+/** Whether a backtick that nothing closes on its line begins the text of a link or role that the next line ends. */
+function opensText(text: string, at: number, end: number): boolean {
+	const before = at > 0 ? text[at - 1]! : ' ';
+	return (
+		at + 1 < end &&
+		/[\s(["':/-]/.test(before) &&
+		!isSpace(text.charCodeAt(at + 1)) &&
+		!/^[\w.-]+'/.test(text.slice(at + 1, at + 40))
+	);
+}
+
+/** What a link or a role holds: text, the target behind it, or no text at all. */
+type InterpretedPart = 'none' | 'text' | 'target';
+const interpretedParts: readonly InterpretedPart[] = ['none', 'text', 'target'];
+
+/** Adds what stands between backticks, or as much of it as stands on this line; the part that its end belongs to. */
+function addInterpreted(scan: Scan, text: string, from: number, to: number, part: InterpretedPart): InterpretedPart {
+	const found = part === 'text' ? text.indexOf('<', from) : from;
+	const target = found < 0 || found >= to ? (part === 'text' ? to : from) : found;
+	scan.add(text, from, target, textKind);
+	scan.add(text, target, to, noneKind);
+	return part === 'text' && target < to ? 'target' : part;
+}
+
+/** The text of a link or a role that goes on in the next line, at most to the end of its paragraph. The payload says its part. */
+const interpreted: Mode = {
+	id: nextModeId(),
+	read(scan, text, from, end) {
+		const close = text.indexOf('`', from);
+		const isClosed = close >= 0 && close < end;
+		const part = addInterpreted(scan, text, from, isClosed ? close : end, interpretedParts[scan.payload]!);
+		if (!isClosed) {
+			scan.setPayload(interpretedParts.indexOf(part));
+			return end;
+		}
+
+		scan.pop();
+		return readInline(scan, text, close + 1, end);
+	},
+	endLine: endWithParagraph,
+};
+
+function endWithParagraph(scan: Scan, text: string, end: number): void {
+	if (skipSpace(text, scan.lineStart, end) === end) {
+		scan.pop();
+	}
 }
 
 /** The column behind the two backticks that close a literal; -1 if none do before `end`. */
@@ -197,11 +270,7 @@ const literal: Mode = {
 		scan.pop();
 		return readInline(scan, text, behind, end);
 	},
-	endLine(scan, text, end) {
-		if (skipSpace(text, scan.lineStart, end) === end) {
-			scan.pop();
-		}
-	},
+	endLine: endWithParagraph,
 };
 
 /** The column of the colon that begins `:role:` before the backtick at `tick`; `tick` if there is no role. */

@@ -1,12 +1,13 @@
 import type { SpecialRule } from '../../languages/languageData';
 import { skipSpaceBack } from '../characters';
 import { FunctionRule } from '../functionRule';
+import { isUnderline } from '../lineEndings';
 import { nextModeId, type Mode } from '../mode';
 import type { OpenRule } from '../openRule';
 import { noneKind, spanKinds } from '../spanBuffer';
 
 /**
- * The lines of AsciiDoc between two equal lines of one mark: `////`, `....`. Of hyphens, exactly four: more underline a title.
+ * The lines of AsciiDoc between two equal lines of one mark: `////`, `....`. Hyphens may also underline a title.
  * Backticks may be followed by a language. The payload is the line that closes.
  */
 export function delimitedLines(data: SpecialRule): OpenRule {
@@ -31,7 +32,7 @@ export function delimitedLines(data: SpecialRule): OpenRule {
 		}
 
 		const isAlone = skipSpaceBack(text, end, behind) === behind;
-		if ((!isAlone && mark !== 96) || (mark === 45 && behind - at !== 4)) {
+		if ((!isAlone && mark !== 96) || (mark === 45 && isUnderline(scan, behind - at))) {
 			return -1;
 		}
 

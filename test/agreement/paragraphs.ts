@@ -1,0 +1,100 @@
+/** The lines of a paragraph and where one of them stands in it. */
+interface Paragraph {
+	readonly lines: readonly string[];
+	readonly index: number;
+}
+
+/** Lines that begin something else, in Markdown and in AsciiDoc. */
+const begins: Readonly<Record<string, RegExp>> = {
+	markdown: /^\s*(?:$|#{1,6}\s|```|~~~|[-*+]\s|\d+[.)]\s|\|)/,
+	asciidoc: /^\s*(?:$|[*.-]+\s|\d+\.\s|\+$|=+\s|-{4}|\.{4}|\[.*\]\s*$|\|)|(?:::|;;)(?:\s|$)/,
+};
+
+/** A line that begins an item belongs to the paragraph below it; a blank one does not. */
+function paragraphAt(languageId: string, lines: readonly string[], index: number): Paragraph {
+	const pattern = begins[languageId]!;
+	let first = index;
+	while (first > 0 && !pattern.test(lines[first]!)) {
+		first--;
+	}
+
+	let last = index + 1;
+	while (last < lines.length && !pattern.test(lines[last]!)) {
+		last++;
+	}
+
+	first += first < index && lines[first]!.trim() === '' ? 1 : 0;
+	return { lines: lines.slice(first, last), index: index - first };
+}
+
+/**
+ * The columns of a line that stand in code between backticks, found by looking through its whole paragraph, which our scanner,
+ * going line by line, never does.
+ *
+ * @returns `undefined` if no such code goes on from one line to another on this line.
+ */
+export function wrappedCode(languageId: string, lines: readonly string[], index: number): ReadonlySet<number> | undefined {
+	const paragraph = paragraphAt(languageId, lines, index);
+	const text = paragraph.lines.map(line => line.replace(/^[\s>]+/, quote => ' '.repeat(quote.length))).join('\n');
+	const start = paragraph.lines.slice(0, paragraph.index).reduce((sum, line) => sum + line.length + 1, 0);
+	const end = start + lines[index]!.length;
+	const columns = new Set<number>();
+	let wraps = false;
+	const pattern = languageId === 'markdown' ? /(?<!`)(`+)(?!`)([^]*?[^`])\1(?!`)/g : /(?<![\w"'`\\])(`)(?!`)(\S(?:[^`]*?\S)?)`/g;
+	for (const { 0: code, index: at } of text.matchAll(pattern)) {
+		const from = Math.max(at, start);
+		const to = Math.min(at + code.length, end);
+		wraps ||= from < to && (at < start || at + code.length > end);
+		for (let place = from; place < to; place++) {
+			columns.add(place - start);
+		}
+	}
+
+	return wraps ? columns : undefined;
+}
+
+function isTitle(above: string, line: string): boolean {
+	return line.startsWith('-') && /^\w/.test(above) && Math.abs(above.trimEnd().length - line.length) <= 1;
+}
+
+/** Whether a line of AsciiDoc stands between two equal lines of hyphens, dots, plus signs or backticks. */
+export function isInListing(lines: readonly string[], index: number): boolean {
+	let open: string | undefined;
+	for (let at = 0; at < index; at++) {
+		const line = lines[at]!.trimEnd();
+		if (open !== undefined) {
+			open = line === open ? undefined : open;
+		} else if (/^(?:-{4,}|\.{4,}|\+{4,}|```\w*)$/.test(line) && !isTitle(lines[at - 1] ?? '', line)) {
+			open = line.replace(/\w/g, '');
+		}
+	}
+
+	return open !== undefined;
+}
+
+/** Directives of reST whose content is text. */
+const textDirective =
+	/^(?:note|warning|tip|important|caution|danger|hint|attention|seealso|admonition|error|topic|sidebar|version\w+|deprecated|rubric|only|class|function|method|staticmethod|attribute|data|exception|option|cmdoption|describe|envvar|glossary|container|table|list-table|compound|epigraph|todo|impl-detail|availability|opcode|c:\w+|py:\w+|2to3fixer|pdbcommand|\w+index|decorator|classmethod|describe|object|term|centered|hlist|tabs?|tabularcolumns|cssclass|pull-quote|line-block|footer|header|replace|versionchanged|versionadded|opcode|token|audit-event|miscnews|abstractmethod|coroutinemethod|coroutinefunction|decoratormethod|awaitablefunction|awaitablemethod)$/;
+
+/** Whether a line of reST stands, set in deeper, below a line that ends with `::` or below a directive that holds no text. */
+export function isInLiteral(lines: readonly string[], index: number): boolean {
+	let indent = indentOf(lines[index]!);
+	for (let at = index - 1; at >= 0 && indent > 0; at--) {
+		const line = lines[at]!;
+		if (line.trim() === '' || indentOf(line) >= indent) {
+			continue;
+		}
+
+		indent = indentOf(line);
+		const directive = /^\s*\.\.\s+(?:\|[^|]*\|\s+)?([\w:.-]+?)::(?:\s|$)/.exec(line)?.[1];
+		if (directive === undefined ? /::\s*$/.test(line) && !/^\s*\.\.(?:\s|$)/.test(line) : !textDirective.test(directive)) {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+function indentOf(line: string): number {
+	return /^\s*/.exec(line)![0].length;
+}
