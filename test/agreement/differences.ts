@@ -57,7 +57,7 @@ function differsWithin(pattern: RegExp): (line: string, ours: LineCategories, th
 }
 
 /** Whether all that differs is one category to us and another to the grammar, or a string to us. */
-function differsAs(ourLetter: string, theirLetter: string): Difference['explains'] {
+function differsAs(ourLetter: string, theirLetter: string): ReturnType<typeof differsWithin> {
 	return (line, ours, theirs) =>
 		Array.from(line).every(
 			(_, index) =>
@@ -136,6 +136,12 @@ export const differences: readonly Difference[] = [
 		languages: ['markdown'],
 		reason: 'Comments in fences of languages that the grammar does not embed are prose, as in those that it does.',
 		explains: differsAs('c', '.'),
+	},
+	{
+		languages: ['markdown', 'liquid'],
+		reason: 'In front matter, values of keys such as `description` and `title` are written for people: text.',
+		explains: (line, ours, theirs, { lines, index }) =>
+			lines[0] === '---' && index < lines.indexOf('---', 1) && differsAs('t', '.')(line, ours, theirs),
 	},
 	{
 		languages: ['markdown'],

@@ -4,7 +4,7 @@ suite('prose of documents', () => {
 	test('markdown', () => {
 		assertProse(
 			'markdown',
-			'---\ntitle: no # «yes»\n---\n# «A frontier model»\n\n«Text with» `code` «and [a link»](http://a.b/c "t")«.»',
+			'---\nlayout: no # «yes»\n---\n# «A frontier model»\n\n«Text with» `code` «and [a link»](http://a.b/c "t")«.»',
 		);
 		assertProse('markdown', '«a»\n```ts\nconst a = "no"; // «yes»\n```\n«b»\n~~~\nno\n~~~\n«c»');
 		assertProse('markdown', '«para»\n    «still text»\n\n    code here\n\n- «item»\n\n    «text of the item»\n\n        code');
@@ -93,5 +93,19 @@ suite('prose of documents', () => {
 		);
 		assertProse('restructuredtext', '«See» :ref:`«a title» <name>` «of» :ref:`name` «in» |version|«.»');
 		assertProse('restructuredtext', "«A `quote' stays.»\n«A» :func:`name\n\n«ends»");
+	});
+
+	test('in front matter the values of keys that describe are text, the keys are not', () => {
+		assertProse('markdown', '---\nname: agent-skills\ndescription: «Use when an agent» # «note»\nmodel: opus # «c»\n---\n«b»');
+		assertProse('skill', '---\ndescription: "«Quoted»\n  «and wrapped»" # «c»\ntitle: \'«One»\'\ntags: [no, no]\n---\n«b»');
+		assertProse('markdown', '---\ndescription: >-\n  «Folded»\n\n  «text: yes»\nname: no\nnote: |\n  no\n---\n«b»');
+		assertProse(
+			'markdown',
+			"---\ndescription:\n  «Below the key»\n  «and on»\nname: no\ntitle: «More's here»\n  «wrapped»\nn: no\n---",
+		);
+		assertProse(
+			'markdown',
+			'---\nitems:\n  - title: «One»\n    url: no\n  - description:\n      en: no\nsummary: [no]\n---\n«b»',
+		);
 	});
 });

@@ -1,14 +1,16 @@
 import type { CodeLanguage, Rule } from './languageData';
 
 const spacedHash: Rule = { line: '#', after: ' \t' };
+const yamlRules: readonly Rule[] = [spacedHash, { special: 'yamlQuote', open: '"' }, { special: 'yamlQuote', open: "'" }];
 
 /** Data, configuration, builds. */
 export const configurationLanguages: readonly CodeLanguage[] = [
 	{
 		ids: ['yaml', 'dockercompose', 'github-actions-workflow', 'yml'],
-		rules: [spacedHash, { special: 'yamlQuote', open: '"' }, { special: 'yamlQuote', open: "'" }],
+		rules: yamlRules,
 		lineEnd: 'yaml',
 	},
+	{ ids: ['yaml-front-matter'], rules: [{ special: 'describedValue', open: ':' }, ...yamlRules], lineEnd: 'yaml' },
 	{
 		ids: ['dockerfile'],
 		rules: [

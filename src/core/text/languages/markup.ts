@@ -74,7 +74,7 @@ export const markupLanguages: readonly MarkupLanguage[] = [
 		ids: ['liquid'],
 		markup: {
 			html: true,
-			frontMatter: 'yaml',
+			frontMatter: 'yaml-front-matter',
 			islands: [
 				...liquidBlocks('comment', { comment: true }),
 				...liquidBlocks('raw', { language: 'plaintext' }),

@@ -11,6 +11,7 @@ import { jsxElement } from './specials/jsx';
 import { pugBlock, pugTag } from './specials/pug';
 import { scriptSlash } from './specials/scriptSlash';
 import { delimitedLines } from './specials/delimitedLines';
+import { describedValue } from './specials/describedValue';
 import { luaLong } from './specials/luaLong';
 import { matched } from './specials/matched';
 import { nixIndented } from './specials/nix';
@@ -32,6 +33,7 @@ export const specialRules: Readonly<Record<string, (data: SpecialRule, parts: La
 	csharpQuote,
 	dRaw,
 	delimitedLines,
+	describedValue,
 	docAttribute,
 	docString,
 	hamlFilter,

@@ -9,8 +9,8 @@ import { restructuredText } from './restructuredText';
 /** By name, the modes that read documents of text. Called once each. */
 export const proseReaders: Readonly<Record<ProseReaderName, () => Mode>> = {
 	plainText: () => plainText,
-	markdown: () => createFrontMatterMode(new MarkdownMode(), 'yaml'),
-	mdx: () => createFrontMatterMode(new MarkdownMode(true), 'yaml'),
+	markdown: () => createFrontMatterMode(new MarkdownMode(), 'yaml-front-matter'),
+	mdx: () => createFrontMatterMode(new MarkdownMode(true), 'yaml-front-matter'),
 	restructuredText: () => createDocumentMode(restructuredText),
 	latex: () => latex,
 	gitCommit: () => gitCommit,
