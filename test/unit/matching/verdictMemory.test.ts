@@ -23,7 +23,7 @@ const heads = glossaryOf(
 );
 const index = compileIndex(heads);
 
-const lineOfText = fc.constantFrom(
+const lines = [
 	'',
 	'the next token of the language model',
 	'an access token of the session',
@@ -41,10 +41,25 @@ const lineOfText = fc.constantFrom(
 	'some other line of text',
 	'the long road of a',
 	'token of no sense',
-);
+];
+const lineOfText = fc.constantFrom(...lines);
+
+/** Read first: a judge learns the cues of a form when it meets it. */
+const everyLine = new SampleDocument(lines.join('\n'));
 
 function open(document: SampleDocument, judge: SenseJudge): DocumentMatches {
 	return new DocumentMatches(index, document, new SampleProse(document), { judge, languageId: 'markdown', documentName: 'a.md' });
+}
+
+/** Shows everything, with the score in the place of an entry: the least difference of what was judged comes to light. */
+class TellingJudge implements SenseJudge {
+	readonly #judge = createSenseJudge(data, heads);
+	readonly restsOn = this.#judge.restsOn!;
+
+	judge(...[match, view]: Parameters<SenseJudge['judge']>) {
+		const verdict = this.#judge.judge(match, view);
+		return { ...verdict, shown: true, entries: [verdict.score] };
+	}
 }
 
 /** A judge, and how many verdicts it gave. */
@@ -62,22 +77,23 @@ class CountingJudge implements SenseJudge {
 suite('verdicts of a document', () => {
 	test('after edits are those of a document just opened', () => {
 		const change = fc.record({
-			start: fc.nat(200),
+			start: fc.nat(250),
 			removed: fc.nat(2),
 			lines: fc.array(lineOfText, { maxLength: 2 }),
 			isInPlace: fc.boolean(),
-			asked: fc.array(fc.nat(200), { maxLength: 3 }),
+			asked: fc.array(fc.nat(250), { maxLength: 3 }),
 		});
-		const content = fc.array(lineOfText, { minLength: 1, maxLength: 200 });
+		const content = fc.array(lineOfText, { minLength: 150, maxLength: 250 });
 		fc.assert(
-			fc.property(content, fc.array(change, { minLength: 1, maxLength: 5 }), (lines, changes) => {
-				const judge = createSenseJudge(data, heads);
-				const document = new SampleDocument(lines.join('\n'));
+			fc.property(content, fc.array(change, { minLength: 1, maxLength: 5 }), (contents, changes) => {
+				const judge = new TellingJudge();
+				open(everyLine, judge).all();
+				const document = new SampleDocument(contents.join('\n'));
 				const matches = open(document, judge);
 				matches.all();
 				for (const { start, removed, lines: inserted, isInPlace, asked } of changes) {
 					const first = start % document.lineCount;
-					const least = isInPlace ? ['a token of this'] : inserted;
+					const least = isInPlace ? [inserted[0] ?? ''] : inserted;
 					const count = isInPlace ? 1 : Math.min(removed, document.lineCount - first);
 					const kept = document.lineCount - count + least.length > 0 ? least : [''];
 					matches.edit(document.replace(first, count, kept));
@@ -85,9 +101,7 @@ suite('verdicts of a document', () => {
 						matches.onLine(line % document.lineCount);
 					}
 
-					const found = matches.all();
-					assert.deepEqual(found, open(document, judge).all());
-					assert.deepEqual(found, open(document, createSenseJudge(data, heads)).all());
+					assert.deepEqual(matches.all(), open(document, judge).all());
 				}
 			}),
 			{ numRuns: Math.ceil(texts / 8), seed },
