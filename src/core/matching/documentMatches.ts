@@ -2,7 +2,7 @@ import type { DocumentText, LineEdit } from '../text/documentText';
 import type { TextPosition } from '../text/textRange';
 import { compoundEnd, compoundStart } from './identifierParts';
 import { kindOfUnit, UnitKind } from './letters';
-import { LineMatcher, type LineMatch } from './lineMatcher';
+import { lastFrom, LineMatcher, type LineMatch } from './lineMatcher';
 import type { ProseSpans } from './proseSpans';
 import type { SenseJudge, SenseView, Verdict } from './senses';
 import type { TermIndex } from './termIndex';
@@ -83,9 +83,10 @@ export class DocumentMatches {
 		const firstLine = Math.max(0, Math.min(startLine, changed.firstLine) - 1);
 		let endLine = Math.min(this.#document.lineCount, Math.max(startLine + insertedLines, changed.endLine));
 		this.#lines.fill(undefined, firstLine, endLine);
-		for (; endLine < this.#document.lineCount; endLine++) {
+		for (const first = endLine; endLine < this.#document.lineCount; endLine++) {
 			const kept = this.#lines[endLine];
-			if (kept === undefined || kept.from === this.#wrapEnd(endLine - 1)) {
+			const isSame = kept ? kept.from === this.#wrapEnd(endLine - 1) : endLine > first && !this.#matcher.mayWrap(endLine - 1);
+			if (isSame) {
 				break;
 			}
 
@@ -214,21 +215,6 @@ export class DocumentMatches {
 function wrapEnd(matches: readonly LineMatch[] | undefined): number {
 	const last = matches?.at(-1);
 	return last?.wraps ? last.end : 0;
-}
-
-/** The last match that starts at a column or before it. */
-function lastFrom(matches: readonly LineMatch[], character: number): LineMatch | undefined {
-	let [low, high] = [0, matches.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (matches[middle]!.start <= character) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-
-	return matches[low - 1];
 }
 
 /** Puts unknown lines in the place of others. */

@@ -2,12 +2,14 @@ import type { DocumentText } from '../text/documentText';
 import type { FoundTerm } from './describeForms';
 import type { CandidateFinder } from './candidateFinder';
 import { PartFinder } from './candidateFinder';
+import { entityAt } from './entities';
 import { compoundEnd } from './identifierParts';
 import { leadBits } from './indexLayout';
 import { kindOfUnit, UnitKind } from './letters';
+import { JoinedText, type Columns } from './joinedText';
 import type { TermMatcher } from './matchTerm';
 import { Reading } from './reading';
-import { isRunningText, type ProseSpans, type SearchedSpan } from './proseSpans';
+import { areJoined, isRunningText, lastJoined, type ProseSpans, type SearchedSpan } from './proseSpans';
 import type { TermIndex } from './termIndex';
 
 /** A match that starts on a line; the line itself is known from where it is kept. */
@@ -20,16 +22,17 @@ export interface LineMatch {
 	readonly term: FoundTerm;
 }
 
-const unitsBefore = 16;
-const unitsOfNextLine = 256;
+/** So far a term is followed over marks. */
+const unitsOfMarked = 256;
 const candidatesAtOnce = 1024;
 
 /** A span, and where it is. */
 interface Place {
 	readonly line: number;
 	readonly text: string;
+	readonly spans: readonly SearchedSpan[];
+	readonly number: number;
 	readonly span: SearchedSpan;
-	readonly isLast: boolean;
 }
 
 /** Finds the terms that start on a line of a document. Keeps nothing but its tools. */
@@ -62,11 +65,12 @@ export class LineMatcher {
 		}
 
 		let matches = noMatches;
+		let free = from;
 		const text = this.#document.lineText(line);
 		for (let number = 0; number < spans.length; number++) {
 			const span = spans[number]!;
-			const place = { line, text, span, isLast: number === spans.length - 1 };
-			matches = this.#matchSpan(place, Math.max(span.start, from), span.end, matches);
+			matches = this.#matchSpan({ line, text, spans, number, span }, Math.max(span.start, free), span.end, matches);
+			free = Math.max(free, matches.at(-1)?.end ?? 0);
 		}
 
 		return matches;
@@ -88,22 +92,20 @@ export class LineMatcher {
 		}
 
 		const text = this.#document.lineText(line);
-		const place = { line, text, span, isLast: number === spans.length - 1 };
+		const place = { line, text, spans, number, span };
 		const to = Math.min(span.end, wordEnd(text, character));
 		const gap = span.kind === 'code' ? -1 : this.#index.gapBefore(text, span.start, Math.min(span.end, character) - 1);
+		if (gap < 0 && number > 0 && areJoined(text, spans[number - 1]!, span)) {
+			return lastFrom(this.matchLine(line, from()), character);
+		}
+
 		const first = gap < 0 ? Math.max(span.start, from()) : gap;
 		if (first > character) {
 			return undefined;
 		}
 
 		const start = gap < 0 ? this.#cleanStart(place, first, character, to) : gap;
-		const matches = this.#matchSpan(place, start, to, noMatches);
-		let last = matches.length - 1;
-		while (last >= 0 && matches[last]!.start > character) {
-			last--;
-		}
-
-		return matches[last];
+		return lastFrom(this.#matchSpan(place, start, to, noMatches), character);
 	}
 
 	/**
@@ -112,7 +114,8 @@ export class LineMatcher {
 	 *
 	 * @param to Where the word ends that holds the column.
 	 */
-	#cleanStart({ text, span }: Place, first: number, character: number, to: number): number {
+	#cleanStart(place: Place, first: number, character: number, to: number): number {
+		const { text, span } = place;
 		for (let end = character; ;) {
 			const start = this.#index.tailStart(text, first, end);
 			if (start === first) {
@@ -124,9 +127,8 @@ export class LineMatcher {
 			for (let count = this.#starts.length; count === this.#starts.length; at = this.#finder(span).resumeAt) {
 				count = this.#finder(span).find(text, at, to, this.#starts);
 				for (let number = 0; number < count && this.#starts[number]! < clean; number++) {
-					const isFound = this.#matcher.match(text, this.#starts[number]!, span.end, readingOf(span));
-					const reach = this.#matcher.isOpen ? span.end : isFound ? this.#matcher.end : 0;
-					clean = Math.max(clean, reach);
+					const match = this.#matchAt(place, this.#starts[number]!);
+					clean = Math.max(clean, match?.wraps ? span.end : (match?.end ?? 0));
 				}
 			}
 
@@ -140,7 +142,8 @@ export class LineMatcher {
 
 	/** Whether any term, other terms aside, wraps from this line to the next. */
 	mayWrap(line: number): boolean {
-		const span = this.#prose.spansOfLine(line).at(-1);
+		const spans = this.#prose.spansOfLine(line);
+		const span = spans.at(-1);
 		if (span === undefined || !this.#continues(line, span)) {
 			return false;
 		}
@@ -151,17 +154,12 @@ export class LineMatcher {
 		}
 
 		const gap = this.#index.gapBefore(text, span.start, span.end - 1);
+		const place = { line, text, spans, number: spans.length - 1, span };
 		let at = gap < 0 ? this.#index.tailStart(text, span.start, span.end) : gap;
 		for (let count = this.#starts.length; count === this.#starts.length; at = this.#words.resumeAt) {
 			count = this.#words.find(text, at, span.end, this.#starts);
 			for (let number = 0; number < count; number++) {
-				const start = this.#starts[number]!;
-				this.#matcher.match(text, start, span.end, Reading.Prose);
-				if (
-					this.#matcher.isOpen &&
-					this.#matcher.mayGoOnWith(this.#firstOfNext(line)) &&
-					this.#matchOverBreak(line, text, span, start)?.wraps
-				) {
+				if (this.#matchAt(place, this.#starts[number]!)?.wraps) {
 					return true;
 				}
 			}
@@ -171,7 +169,8 @@ export class LineMatcher {
 	}
 
 	/** Adds the matches of a span that start between `from` and `to`; to a new list, if to none so far. */
-	#matchSpan({ line, text, span, isLast }: Place, from: number, to: number, before: LineMatch[]): LineMatch[] {
+	#matchSpan(place: Place, from: number, to: number, before: LineMatch[]): LineMatch[] {
+		const { text, span } = place;
 		const finder = this.#finder(span);
 		let matches = before;
 		let free = from;
@@ -184,14 +183,7 @@ export class LineMatcher {
 					continue;
 				}
 
-				const isFound = this.#matcher.match(text, start, span.end, readingOf(span));
-				let match: LineMatch | undefined;
-				if (this.#matcher.isOpen && isLast && this.#continues(line, span) && this.#matcher.mayGoOnWith(this.#firstOfNext(line))) {
-					match = this.#matchOverBreak(line, text, span, start);
-				} else if (isFound) {
-					match = this.#found(0, false);
-				}
-
+				const match = this.#matchAt(place, start);
 				if (match) {
 					matches = matches === noMatches ? [] : matches;
 					matches.push(match);
@@ -207,19 +199,44 @@ export class LineMatcher {
 		return span.kind === 'code' ? this.#parts : this.#words;
 	}
 
-	/** Matches at `start` in the end of this line and the beginning of the next. */
-	#matchOverBreak(line: number, text: string, span: SearchedSpan, start: number): LineMatch | undefined {
-		const next = this.#prose.spansOfLine(line + 1)[0]!;
-		const base = Math.max(0, start - unitsBefore);
-		const before = text.slice(base, span.end) + '\n';
-		const joined = before + this.#document.lineText(line + 1).slice(next.start, next.start + unitsOfNextLine);
-		const limit = Math.min(joined.length, before.length + next.end - next.start);
-		if (!this.#matcher.match(joined, start - base, limit, Reading.Prose)) {
-			return undefined;
+	/** The longest term whose first word starts at `start`, in the text as a reader sees it. */
+	#matchAt(place: Place, start: number): LineMatch | undefined {
+		const { text, spans, number, span } = place;
+		const isFound = this.#matcher.match(text, start, span.end, readingOf(span));
+		const { isOpen, isMarked } = this.#matcher;
+		const found = isFound ? this.#found() : undefined;
+		if ((!isOpen && !isMarked) || span.kind === 'code') {
+			return found;
 		}
 
-		const wraps = this.#matcher.end > before.length;
-		return wraps ? this.#found(base, true, next.start - before.length) : this.#found(base, false);
+		const last = lastJoined(text, spans, number);
+		const end = spans[last]!.end;
+		const reach = Math.min(end, start + unitsOfMarked);
+		const wraps = last === spans.length - 1 && reach === end && this.#goesOnBelow(place, isMarked || last > number);
+		if (!isMarked && last === number && !wraps) {
+			return found;
+		}
+
+		return this.#matchJoined(new JoinedText({ text, start, end: reach }, wraps ? this.#below(place.line) : undefined));
+	}
+
+	#matchJoined(joined: JoinedText): LineMatch | undefined {
+		const isFound = this.#matcher.match(joined.text, joined.start, joined.limit, Reading.Prose);
+		return isFound ? this.#found(joined.columnOf(this.#matcher.start), joined.endOf(this.#matcher.end)) : undefined;
+	}
+
+	/**
+	 * Whether the text runs on in the next line with what a term may go on with that was just left open.
+	 *
+	 * @param anyhow Whatever the next line begins with.
+	 */
+	#goesOnBelow({ line, spans }: Place, anyhow: boolean): boolean {
+		return this.#continues(line, spans.at(-1)!) && (anyhow || this.#matcher.mayGoOnWith(this.#firstOfNext(line)));
+	}
+
+	#below(line: number): Columns {
+		const { start, end } = this.#prose.spansOfLine(line + 1)[0]!;
+		return { text: this.#document.lineText(line + 1), start, end };
 	}
 
 	#continues(line: number, span: SearchedSpan): boolean {
@@ -236,14 +253,28 @@ export class LineMatcher {
 		return this.#document.lineText(line + 1).charCodeAt(this.#prose.spansOfLine(line + 1)[0]!.start);
 	}
 
-	#found(base: number, wraps: boolean, endBase = base): LineMatch {
-		const { start, end, forms } = this.#matcher;
-		return { start: start + base, end: end + endBase, wraps, term: this.#index.describe(forms) };
+	#found(start = this.#matcher.start, { end, wraps } = { end: this.#matcher.end, wraps: false }): LineMatch {
+		return { start, end, wraps, term: this.#index.describe(this.#matcher.forms) };
 	}
 }
 
 /** Shared by lines without matches, and never filled. */
 const noMatches: LineMatch[] = [];
+
+/** The last match that starts at a column or before it. */
+export function lastFrom(matches: readonly LineMatch[], character: number): LineMatch | undefined {
+	let [low, high] = [0, matches.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (matches[middle]!.start <= character) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+
+	return matches[low - 1];
+}
 
 function readingOf(span: SearchedSpan): Reading {
 	return span.kind === 'code' ? Reading.Code : Reading.Prose;
@@ -266,6 +297,10 @@ function wordEnd(text: string, character: number): number {
 		start++;
 	}
 
-	const end = compoundEnd(text, start);
+	let end = compoundEnd(text, start);
+	for (let entity = entityAt(text, end); entity; entity = entityAt(text, end)) {
+		end = compoundEnd(text, end + entity.length);
+	}
+
 	return kindOfUnit(text.charCodeAt(end)) === UnitKind.Unspaced ? Math.max(end, character + 1) : end;
 }

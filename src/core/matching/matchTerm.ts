@@ -4,12 +4,14 @@ import { isForm } from './isForm';
 import { emptyHash, extendHash } from './keyUnits';
 import { foldAt, foldUnit, isLetterAt, kindOfUnit, UnitKind } from './letters';
 import { Reading } from './reading';
+import { isMarkAt } from './renderedText';
 import { Scanned, scannedUnits } from './scannedUnits';
 import { findSlot, mayHold } from './slotTable';
 import { isFreeAfter, isFreeBefore } from './wordEdges';
 
 /** Identifiers and hyphenated compounds are followed over so many parts. */
 const mostParts = 12;
+const ampersand = 0x26;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
@@ -29,6 +31,9 @@ export class TermMatcher {
 	/** Whether the text ended where a term could have gone on. */
 	isOpen = false;
 
+	/** Whether a mark stands where a term could have gone on: the text may be another one to its reader. See `renderText`. */
+	isMarked = false;
+
 	constructor(sections: IndexSections) {
 		this.#sections = sections;
 		this.#slotMask = sections.slots.length / 2 - 1;
@@ -43,6 +48,7 @@ export class TermMatcher {
 	match(text: string, at: number, limit: number, reading: Reading): boolean {
 		this.forms.length = 0;
 		this.isOpen = false;
+		this.isMarked = false;
 		this.#hash = emptyHash();
 		let position = at;
 		for (let parts = 0; parts < mostParts || reading !== Reading.Code; parts++) {
@@ -60,12 +66,23 @@ export class TermMatcher {
 				continue;
 			}
 
+			const behind = position < limit ? text.charCodeAt(position) : 0;
+			if (behind === ampersand && isMarkAt(text, position, limit)) {
+				this.isMarked = true;
+			}
+
 			const canGoOn = (slot & 1) !== 0 || (parts < mostParts && isHyphenBeforeWord(text, position, limit));
 			if (!canGoOn) {
 				break;
 			}
 
-			position = skipGap(text, position, limit);
+			const next = skipGap(text, position, limit);
+			if (isMarkAt(text, position, limit) || isMarkAt(text, next, limit)) {
+				const shown = skipMarks(text, position, limit);
+				this.isMarked ||= shown >= limit || this.mayGoOnWith(text.charCodeAt(shown));
+			}
+
+			position = next;
 			if (position >= limit) {
 				this.isOpen = true;
 				break;
@@ -175,6 +192,16 @@ function skipGap(text: string, from: number, limit: number): number {
 	}
 
 	while (position < limit && kindOfUnit(text.charCodeAt(position)) === UnitKind.Space) {
+		position++;
+	}
+
+	return position;
+}
+
+/** Skips marks of emphasis, ties and white space: what a reader takes for nothing or a gap. */
+function skipMarks(text: string, from: number, limit: number): number {
+	let position = from;
+	while (position < limit && '*_~ \n'.includes(text[position]!)) {
 		position++;
 	}
 

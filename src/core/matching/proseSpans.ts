@@ -1,5 +1,6 @@
 import type { LineEdit } from '../text/documentText';
 import { kindOfUnit, UnitKind } from './letters';
+import { endsInTags, isWithinText } from './renderedText';
 
 /** Columns of one line that are searched, half-open, and what they are; `code` is read as identifiers. */
 export interface SearchedSpan {
@@ -26,17 +27,32 @@ const hasLeader = /^\s*\S+\s+[-*+•‣◦]\s/;
 /**
  * Whether a span at the end of a line and the first span of the next line are one running text, over whose line break a term
  * may wrap: of one kind (not code), the first ends its line, and before the second stand a leader and white space at most, no bullet of a
- * list.
+ * list. Tags within a text do not count.
  */
 export function isRunningText(span: SearchedSpan, text: string, next: SearchedSpan | undefined, nextText: string): boolean {
 	return (
 		next !== undefined &&
 		next.kind === span.kind &&
 		span.kind !== 'code' &&
-		isWithout(text, span.end, text.length, isNotSpace) &&
-		isWithout(nextText, 0, next.start, isWordLetter) &&
+		(isWithout(text, span.end, text.length, isNotSpace) || isWithinText(text, span.end, text.length)) &&
+		(isWithout(nextText, 0, next.start, isWordLetter) || endsInTags(nextText.slice(0, next.start))) &&
 		!(next.start > 0 && listItem.test(nextText.slice(0, next.start)) && (span.kind === 'text' || hasLeader.test(nextText)))
 	);
+}
+
+/** The number of the last span that goes on, over tags only, with what a span begins. */
+export function lastJoined(text: string, spans: readonly SearchedSpan[], number: number): number {
+	let last = number;
+	while (last + 1 < spans.length && areJoined(text, spans[last]!, spans[last + 1]!)) {
+		last++;
+	}
+
+	return last;
+}
+
+/** Whether two spans of a line, one after the other, are one running text to its reader: only tags stand between. */
+export function areJoined(text: string, span: SearchedSpan, next: SearchedSpan): boolean {
+	return span.kind === next.kind && span.kind !== 'code' && isWithinText(text, span.end, next.start);
 }
 
 function isWithout(text: string, from: number, to: number, isUnwanted: (kind: number) => boolean): boolean {

@@ -10,9 +10,12 @@ import { Scanned, scannedUnits } from './scannedUnits';
 import { mayHold } from './slotTable';
 
 const space = 0x20;
-const ampersand = 0x26;
 const asterisk = 0x2a;
-const deleted = 0x7f;
+const semicolon = 0x3b;
+const tilde = 0x7e;
+
+/** So many units of a term's text may be marks of emphasis and entities, beside those of its key. */
+const unitsOfMarks = 32;
 
 /** So far back a gap is looked for. */
 const unitsToGap = 80;
@@ -115,7 +118,7 @@ export class TermIndex {
 	/** Where in a text the words begin that can belong to a term which goes on behind `to`. */
 	tailStart(text: string, from: number, to: number): number {
 		let start = to;
-		for (let units = 0; start > from && units <= this.sections.longestKey; start--) {
+		for (let units = 0; start > from && units <= this.sections.longestKey + unitsOfMarks; start--) {
 			units += countsInKey(text.charCodeAt(start - 1)) ? 1 : 0;
 		}
 
@@ -134,9 +137,9 @@ export class TermIndex {
 	}
 }
 
-/** Whether a unit is a symbol of ASCII that belongs to nothing but the text itself, as marks of emphasis and entities may not. */
+/** Whether a unit is a symbol of ASCII that a reader sees, and no mark of emphasis, no tie and no part of an entity. */
 function isPlainSymbol(unit: number): boolean {
-	return unit > space && unit < deleted && scannedUnits[unit] === Scanned.Gap && unit !== asterisk && unit !== ampersand;
+	return unit > space && unit < tilde && scannedUnits[unit] === Scanned.Gap && unit !== asterisk && unit !== semicolon;
 }
 
 /** Whether a unit of a text can be one of a key. */

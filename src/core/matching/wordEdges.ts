@@ -1,3 +1,4 @@
+import { entityAt } from './entities';
 import { foldAt, foldUnit, kindOfUnit, UnitKind } from './letters';
 
 const firstHangul = 0xac00;
@@ -9,6 +10,8 @@ const numberSign = 0x23;
 const underscore = 0x5f;
 const backslash = 0x5c;
 const apostrophe = 0x27;
+const ampersand = 0x26;
+const semicolon = 0x3b;
 const smallT = 0x74;
 
 /**
@@ -28,6 +31,8 @@ export function isFreeBefore(text: string, start: number, length: number): boole
 			return !isWordUnit(text, start - 2);
 		case backslash:
 			return false;
+		case semicolon:
+			return !isLetterEntity(text, text.lastIndexOf('&', start - 1), start);
 	}
 
 	if (isHangul(unit)) {
@@ -50,6 +55,8 @@ export function isFreeAfter(text: string, end: number): boolean {
 		case plus:
 		case numberSign:
 			return isWordUnit(text, end + 1);
+		case ampersand:
+			return !isLetterEntity(text, end);
 	}
 
 	if (isWordUnit(text, end) && kindOfUnit(text.charCodeAt(end - 1)) === UnitKind.Symbol) {
@@ -58,6 +65,12 @@ export function isFreeAfter(text: string, end: number): boolean {
 
 	const isContraction = foldUnit(unit) === apostrophe && (text.charCodeAt(end + 1) | 0x20) === smallT;
 	return !isContraction || isWordUnit(text, end + 2);
+}
+
+/** Whether a letter is written as an entity at a place, and up to `end`. */
+function isLetterEntity(text: string, at: number, end?: number): boolean {
+	const entity = at >= 0 ? entityAt(text, at) : undefined;
+	return entity !== undefined && isWordUnit(entity.text, 0) && (end === undefined || at + entity.length === end);
 }
 
 function isWordUnit(text: string, position: number): boolean {

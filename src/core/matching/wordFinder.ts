@@ -2,12 +2,16 @@ import type { CandidateFinder } from './candidateFinder';
 import type { IndexSections } from './indexLayout';
 import { emptyHash, extendHash } from './keyUnits';
 import { foldAt, foldUnit, kindOfUnit, UnitKind } from './letters';
+import { isMarkAt } from './renderedText';
 import { noteGap, Scanned, scannedUnits } from './scannedUnits';
 import { findSlot, mayHold } from './slotTable';
 import { mayBeWhole, mayFollow, mayHoldWord } from './wordFilter';
 
 const mostParts = 12;
 const space = 0x20;
+const ampersand = 0x26;
+const asterisk = 0x2a;
+const tilde = 0x7e;
 
 /**
  * Finds the words at which a term may begin: every word is hashed once, and most are no beginning of any term. Of a word that
@@ -103,19 +107,23 @@ export class WordFinder implements CandidateFinder {
 		let position = at;
 		for (let parts = 1; parts < mostParts; parts++) {
 			let unit = position < to ? text.charCodeAt(position) : 0;
-			const isHyphen = scanned[unit] === Scanned.Hyphen;
+			if (unit === ampersand && isMarkAt(text, position, to)) {
+				return true;
+			}
+
+			const isHyphen = scanned[unit] === Scanned.Hyphen && unit !== ampersand;
 			if ((parts > 1 || !mayBegin) && !isHyphen) {
 				return false;
 			}
 
-			while (position < to && isBetweenWords(unit)) {
+			while (position < to && (isBetweenWords(unit) || (isMark(unit) && !mayFollow(this.#filter, hash, unit)))) {
 				position++;
 				unit = position < to ? text.charCodeAt(position) : 0;
 			}
 
-			// Beyond the end, or in a script of which nothing more is known here, anything may follow.
+			// Beyond the end, or in an entity or a script of which nothing more is known here, anything may follow.
 			let letter = position < to ? scanned[unit]! : Scanned.Other;
-			if (letter === Scanned.Other) {
+			if (letter === Scanned.Other || (unit === ampersand && isMarkAt(text, position, to))) {
 				return true;
 			}
 
@@ -190,5 +198,10 @@ export class WordFinder implements CandidateFinder {
 }
 
 function isBetweenWords(unit: number): boolean {
-	return unit === space || scannedUnits[unit] === Scanned.Hyphen || kindOfUnit(unit) === UnitKind.Space;
+	return unit === space || (scannedUnits[unit] === Scanned.Hyphen && unit !== ampersand) || kindOfUnit(unit) === UnitKind.Space;
+}
+
+/** Whether a reader may see nothing or a space where this symbol is written. */
+function isMark(unit: number): boolean {
+	return unit === asterisk || unit === tilde;
 }

@@ -67,6 +67,12 @@ suite('matches of a document', () => {
 		assert.equal(markMatches(document.lines.join('\n'), matches.all()), 'a\n«model card»');
 	});
 
+	test('an edit names the line below that a term may reach, asked for or not', () => {
+		const { document, matches } = open('a\nb\nmodel card\nc', 'frontier model', 'model card');
+		assert.deepEqual(matches.edit(document.replace(1, 1, ['a frontier'])), { firstLine: 0, endLine: 3 });
+		assert.deepEqual(matches.edit(document.replace(1, 1, ['b'])), { firstLine: 0, endLine: 3 });
+	});
+
 	test('lines may come and go', () => {
 		const { document, matches } = open('epoch\nmodel\nepoch', 'epoch', 'model');
 		matches.all();
