@@ -1,6 +1,6 @@
 import { languageNames } from './languages/languageNames';
 import type { LanguageData } from './languages/languageData';
-import { languageTable } from './languages/languageTable';
+import { findLanguage, languageFamilies } from './languages/languageTable';
 import { describeUnknownLanguage, type CommentMarkers } from './languages/unknownLanguage';
 import { Language } from './scanLine';
 import { compileCodeLanguage } from './scanning/compileLanguage';
@@ -8,7 +8,6 @@ import { compileMarkupLanguage } from './scanning/markup';
 import type { Mode } from './scanning/mode';
 import { proseReaders } from './scanning/prose/proseReaders';
 
-const byId = new Map<string, LanguageData>(languageTable.flatMap(data => data.ids.map(id => [id, data] as const)));
 const roots = new Map<LanguageData, Mode>();
 const guesses = new Map<string, Mode>();
 
@@ -19,7 +18,7 @@ export function isKnownLanguage(languageId: string): boolean {
 
 /** The ids of all languages of the table. */
 export function knownLanguageIds(): string[] {
-	return [...byId.keys()];
+	return languageFamilies.flatMap(({ ids }) => ids.split(','));
 }
 
 /**
@@ -47,7 +46,8 @@ function findRoot(languageId: string): Mode | undefined {
 }
 
 function findData(languageId: string): LanguageData | undefined {
-	return byId.get(languageId) ?? byId.get(languageId.toLowerCase()) ?? byId.get(ownName(languageId.toLowerCase()) ?? '');
+	const lowerCase = languageId.toLowerCase();
+	return findLanguage(languageId) ?? findLanguage(lowerCase) ?? findLanguage(ownName(lowerCase) ?? lowerCase);
 }
 
 function compile(data: LanguageData): Mode {

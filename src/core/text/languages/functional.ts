@@ -16,86 +16,88 @@ const lispStrings: readonly Rule[] = [
 ];
 
 /** Haskell and ML and their kin, the Lisps, logic. */
-export const functionalLanguages: readonly CodeLanguage[] = [
-	{
-		ids: ['haskell', 'literate haskell', 'cabal', 'purescript', 'idris', 'agda', 'dhall'],
-		rules: [...haskellComments, { string: '"""', lines: 'many' }, { string: '"', lines: 'escaped' }, primeOrCharacter],
-	},
-	{
-		ids: ['elm'],
-		rules: [
-			{ block: ['{-', '-}'], nested: true, leader: '-' },
-			{ line: '--' },
-			{ string: '"""', lines: 'many' },
-			{ string: '"' },
-			primeOrCharacter,
-		],
-	},
-	{
-		ids: ['ocaml', 'ocaml.interface', 'reason', 'sml', 'coq', 'rocq', 'isabelle', 'standard-ml'],
-		rules: [
-			mlComment,
-			{ string: '"', lines: 'many' },
-			{ string: '{|', close: '|}', escape: '', lines: 'many' },
-			primeOrCharacter,
-		],
-	},
-	{
-		ids: ['fsharp'],
-		rules: [
-			mlComment,
-			{ line: '//' },
-			{ string: '"""', escape: '', lines: 'many' },
-			{ string: '"', prefix: '@', escape: '', doubled: true, lines: 'many' },
-			{ string: '"', lines: 'many' },
-			primeOrCharacter,
-		],
-	},
-	{
-		ids: ['lean', 'lean4'],
-		rules: [{ block: ['/-', '-/'], nested: true, leader: '-' }, { line: '--' }, { string: '"', lines: 'many' }],
-	},
-	{
-		ids: ['clojure', 'clojurescript', 'edn', 'fennel', 'hy'],
-		rules: [{ line: ';' }, { special: 'quotedCharacter', open: '\\' }, { string: '"', lines: 'many' }],
-	},
-	{
-		ids: ['lisp', 'commonlisp', 'common-lisp', 'scheme', 'racket', 'janet'],
-		rules: [{ block: ['#|', '|#'], nested: true, leader: '|' }, { line: ';', notAfter: '#' }, ...lispStrings],
-	},
-	{
-		ids: ['elisp', 'emacs-lisp', 'emacslisp'],
-		rules: [{ line: ';' }, { special: 'quotedCharacter', open: '?' }, { string: '"', lines: 'many' }],
-	},
-	{
-		ids: ['erlang'],
-		rules: [{ line: '%' }, { special: 'quotedCharacter', open: '$' }, { string: '"', lines: 'many' }, { string: "'" }],
-	},
-	{
-		ids: ['prolog', 'logtalk', 'mercury'],
-		rules: [
-			{ line: '%' },
-			{ block: ['/*', '*/'] },
-			{ special: 'quotedCharacter', open: "0'" },
-			{ string: '"', lines: 'many' },
-			{ string: "'", notAfter: digits },
-		],
-	},
-	{
-		ids: ['wolfram', 'mathematica'],
-		rules: [
-			{ block: ['(*', '*)'], nested: true },
-			{ string: '"', lines: 'many' },
-		],
-	},
-	{ ids: ['wat', 'wasm'], rules: [{ block: ['(;', ';)'], nested: true }, { line: ';;' }, { string: '"' }] },
-	{ ids: ['llvm'], rules: [{ line: ';' }, { string: '"' }] },
-	{
-		ids: ['smalltalk'],
-		rules: [
-			{ block: ['"', '"'] },
-			{ special: 'quotedCharacter', open: '$' },
-			{ string: "'", escape: '', doubled: true, lines: 'many' },
-		],
-	},
-];
+export function functionalLanguages(): readonly CodeLanguage[] {
+	return [
+		{
+			ids: ['haskell', 'literate haskell', 'cabal', 'purescript', 'idris', 'agda', 'dhall'],
+			rules: [...haskellComments, { string: '"""', lines: 'many' }, { string: '"', lines: 'escaped' }, primeOrCharacter],
+		},
+		{
+			ids: ['elm'],
+			rules: [
+				{ block: ['{-', '-}'], nested: true, leader: '-' },
+				{ line: '--' },
+				{ string: '"""', lines: 'many' },
+				{ string: '"' },
+				primeOrCharacter,
+			],
+		},
+		{
+			ids: ['ocaml', 'ocaml.interface', 'reason', 'sml', 'coq', 'rocq', 'isabelle', 'standard-ml'],
+			rules: [
+				mlComment,
+				{ string: '"', lines: 'many' },
+				{ string: '{|', close: '|}', escape: '', lines: 'many' },
+				primeOrCharacter,
+			],
+		},
+		{
+			ids: ['fsharp'],
+			rules: [
+				mlComment,
+				{ line: '//' },
+				{ string: '"""', escape: '', lines: 'many' },
+				{ string: '"', prefix: '@', escape: '', doubled: true, lines: 'many' },
+				{ string: '"', lines: 'many' },
+				primeOrCharacter,
+			],
+		},
+		{
+			ids: ['lean', 'lean4'],
+			rules: [{ block: ['/-', '-/'], nested: true, leader: '-' }, { line: '--' }, { string: '"', lines: 'many' }],
+		},
+		{
+			ids: ['clojure', 'clojurescript', 'edn', 'fennel', 'hy'],
+			rules: [{ line: ';' }, { special: 'quotedCharacter', open: '\\' }, { string: '"', lines: 'many' }],
+		},
+		{
+			ids: ['lisp', 'commonlisp', 'common-lisp', 'scheme', 'racket', 'janet'],
+			rules: [{ block: ['#|', '|#'], nested: true, leader: '|' }, { line: ';', notAfter: '#' }, ...lispStrings],
+		},
+		{
+			ids: ['elisp', 'emacs-lisp', 'emacslisp'],
+			rules: [{ line: ';' }, { special: 'quotedCharacter', open: '?' }, { string: '"', lines: 'many' }],
+		},
+		{
+			ids: ['erlang'],
+			rules: [{ line: '%' }, { special: 'quotedCharacter', open: '$' }, { string: '"', lines: 'many' }, { string: "'" }],
+		},
+		{
+			ids: ['prolog', 'logtalk', 'mercury'],
+			rules: [
+				{ line: '%' },
+				{ block: ['/*', '*/'] },
+				{ special: 'quotedCharacter', open: "0'" },
+				{ string: '"', lines: 'many' },
+				{ string: "'", notAfter: digits },
+			],
+		},
+		{
+			ids: ['wolfram', 'mathematica'],
+			rules: [
+				{ block: ['(*', '*)'], nested: true },
+				{ string: '"', lines: 'many' },
+			],
+		},
+		{ ids: ['wat', 'wasm'], rules: [{ block: ['(;', ';)'], nested: true }, { line: ';;' }, { string: '"' }] },
+		{ ids: ['llvm'], rules: [{ line: ';' }, { string: '"' }] },
+		{
+			ids: ['smalltalk'],
+			rules: [
+				{ block: ['"', '"'] },
+				{ special: 'quotedCharacter', open: '$' },
+				{ string: "'", escape: '', doubled: true, lines: 'many' },
+			],
+		},
+	];
+}

@@ -8,120 +8,122 @@ function liquidBlocks(name: string, content: Pick<Island, 'comment' | 'language'
 }
 
 /** Languages of tags, and the templates that are pages with islands of code. */
-export const markupLanguages: readonly MarkupLanguage[] = [
-	{ ids: ['html', 'xhtml'], markup: { html: true } },
-	{ ids: ['xml', 'xsl', 'svg', 'xsd'], markup: {} },
-	{
-		ids: ['php'],
-		markup: {
-			html: true,
-			islands: [
-				{ open: '<?php', close: '?>', language: 'php-code', closes: 'itself' },
-				{ open: '<?=', close: '?>', language: 'php-code', closes: 'itself' },
-				{ open: '<?', close: '?>', language: 'php-code', closes: 'itself' },
-			],
+export function markupLanguages(): readonly MarkupLanguage[] {
+	return [
+		{ ids: ['html', 'xhtml'], markup: { html: true } },
+		{ ids: ['xml', 'xsl', 'svg', 'xsd'], markup: {} },
+		{
+			ids: ['php'],
+			markup: {
+				html: true,
+				islands: [
+					{ open: '<?php', close: '?>', language: 'php-code', closes: 'itself' },
+					{ open: '<?=', close: '?>', language: 'php-code', closes: 'itself' },
+					{ open: '<?', close: '?>', language: 'php-code', closes: 'itself' },
+				],
+			},
 		},
-	},
-	{
-		ids: ['vue', 'vue-html'],
-		markup: {
-			html: true,
-			raw: { i18n: 'json', docs: 'markdown' },
-			islands: [{ open: '{{', close: '}}', language: 'typescript' }],
+		{
+			ids: ['vue', 'vue-html'],
+			markup: {
+				html: true,
+				raw: { i18n: 'json', docs: 'markdown' },
+				islands: [{ open: '{{', close: '}}', language: 'typescript' }],
+			},
 		},
-	},
-	{
-		ids: ['svelte'],
-		markup: { html: true, islands: [{ open: '{', close: '}', language: 'typescript-in-braces', closes: 'itself' }] },
-	},
-	{
-		ids: ['astro'],
-		markup: {
-			html: true,
-			frontMatter: 'typescript',
-			islands: [{ open: '{', close: '}', language: 'typescript-in-braces', closes: 'itself' }],
+		{
+			ids: ['svelte'],
+			markup: { html: true, islands: [{ open: '{', close: '}', language: 'typescript-in-braces', closes: 'itself' }] },
 		},
-	},
-	{
-		ids: ['angular', 'angular-html', 'ng-template'],
-		markup: { html: true, islands: [{ open: '{{', close: '}}', language: 'typescript' }] },
-	},
-	{
-		ids: ['handlebars', 'mustache', 'glimmer'],
-		markup: {
-			html: true,
-			islands: [
-				{ open: '{{!--', close: '--}}', comment: true },
-				{ open: '{{~!--', close: '--}}', comment: true },
-				{ open: '{{!', close: '}}', comment: true },
-				{ open: '{{{', close: '}}}' },
-				{ open: '{{', close: '}}' },
-			],
+		{
+			ids: ['astro'],
+			markup: {
+				html: true,
+				frontMatter: 'typescript',
+				islands: [{ open: '{', close: '}', language: 'typescript-in-braces', closes: 'itself' }],
+			},
 		},
-	},
-	{
-		ids: ['jinja', 'jinja-html', 'django-html', 'django-txt', 'twig', 'nunjucks', 'njk'],
-		markup: {
-			html: true,
-			islands: [
-				{ open: '{#', close: '#}', comment: true },
-				{ open: '{%', close: '%}' },
-				{ open: '{{', close: '}}' },
-			],
+		{
+			ids: ['angular', 'angular-html', 'ng-template'],
+			markup: { html: true, islands: [{ open: '{{', close: '}}', language: 'typescript' }] },
 		},
-	},
-	{
-		ids: ['liquid'],
-		markup: {
-			html: true,
-			frontMatter: 'yaml-front-matter',
-			islands: [
-				...liquidBlocks('comment', { comment: true }),
-				...liquidBlocks('raw', { language: 'plaintext' }),
-				...liquidBlocks('schema', { language: 'jsonc' }),
-				...liquidBlocks('javascript', { language: 'javascript' }),
-				...liquidBlocks('stylesheet', { language: 'css' }),
-				{ open: '{% #', close: '%}', comment: true },
-				{ open: '{%- #', close: '%}', comment: true },
-				{ open: '{%', close: '%}' },
-				{ open: '{{', close: '}}' },
-			],
+		{
+			ids: ['handlebars', 'mustache', 'glimmer'],
+			markup: {
+				html: true,
+				islands: [
+					{ open: '{{!--', close: '--}}', comment: true },
+					{ open: '{{~!--', close: '--}}', comment: true },
+					{ open: '{{!', close: '}}', comment: true },
+					{ open: '{{{', close: '}}}' },
+					{ open: '{{', close: '}}' },
+				],
+			},
 		},
-	},
-	{
-		ids: ['razor', 'aspnetcorerazor', 'cshtml'],
-		markup: {
-			html: true,
-			islands: [
-				{ open: '@*', close: '*@', comment: true },
-				{ open: '@{', close: '}', language: 'csharp-in-braces', closes: 'itself' },
-				{ open: '@code {', close: '}', language: 'csharp-in-braces', closes: 'itself' },
-				{ open: '@functions {', close: '}', language: 'csharp-in-braces', closes: 'itself' },
-			],
+		{
+			ids: ['jinja', 'jinja-html', 'django-html', 'django-txt', 'twig', 'nunjucks', 'njk'],
+			markup: {
+				html: true,
+				islands: [
+					{ open: '{#', close: '#}', comment: true },
+					{ open: '{%', close: '%}' },
+					{ open: '{{', close: '}}' },
+				],
+			},
 		},
-	},
-	{
-		ids: ['blade', 'laravel-blade'],
-		markup: {
-			html: true,
-			islands: [
-				{ open: '{{--', close: '--}}', comment: true },
-				{ open: '{!!', close: '!!}' },
-				{ open: '{{', close: '}}' },
-				{ open: '<?php', close: '?>', language: 'php-code', closes: 'itself' },
-			],
+		{
+			ids: ['liquid'],
+			markup: {
+				html: true,
+				frontMatter: 'yaml-front-matter',
+				islands: [
+					...liquidBlocks('comment', { comment: true }),
+					...liquidBlocks('raw', { language: 'plaintext' }),
+					...liquidBlocks('schema', { language: 'jsonc' }),
+					...liquidBlocks('javascript', { language: 'javascript' }),
+					...liquidBlocks('stylesheet', { language: 'css' }),
+					{ open: '{% #', close: '%}', comment: true },
+					{ open: '{%- #', close: '%}', comment: true },
+					{ open: '{%', close: '%}' },
+					{ open: '{{', close: '}}' },
+				],
+			},
 		},
-	},
-	{
-		ids: ['erb', 'html.erb', 'html-eex', 'heex', 'eex', 'ejs', 'asp', 'jsp'],
-		markup: {
-			html: true,
-			islands: [
-				{ open: '<%!--', close: '--%>', comment: true },
-				{ open: '<%--', close: '--%>', comment: true },
-				{ open: '<%#', close: '%>', comment: true },
-				{ open: '<%', close: '%>' },
-			],
+		{
+			ids: ['razor', 'aspnetcorerazor', 'cshtml'],
+			markup: {
+				html: true,
+				islands: [
+					{ open: '@*', close: '*@', comment: true },
+					{ open: '@{', close: '}', language: 'csharp-in-braces', closes: 'itself' },
+					{ open: '@code {', close: '}', language: 'csharp-in-braces', closes: 'itself' },
+					{ open: '@functions {', close: '}', language: 'csharp-in-braces', closes: 'itself' },
+				],
+			},
 		},
-	},
-];
+		{
+			ids: ['blade', 'laravel-blade'],
+			markup: {
+				html: true,
+				islands: [
+					{ open: '{{--', close: '--}}', comment: true },
+					{ open: '{!!', close: '!!}' },
+					{ open: '{{', close: '}}' },
+					{ open: '<?php', close: '?>', language: 'php-code', closes: 'itself' },
+				],
+			},
+		},
+		{
+			ids: ['erb', 'html.erb', 'html-eex', 'heex', 'eex', 'ejs', 'asp', 'jsp'],
+			markup: {
+				html: true,
+				islands: [
+					{ open: '<%!--', close: '--%>', comment: true },
+					{ open: '<%--', close: '--%>', comment: true },
+					{ open: '<%#', close: '%>', comment: true },
+					{ open: '<%', close: '%>' },
+				],
+			},
+		},
+	];
+}
