@@ -1,5 +1,4 @@
 import type { DocumentText } from '../text/documentText';
-import type { FoundTerm } from './describeForms';
 import type { CandidateFinder } from './candidateFinder';
 import { PartFinder } from './candidateFinder';
 import { entityAt } from './entities';
@@ -7,20 +6,11 @@ import { compoundEnd } from './identifierParts';
 import { leadBits } from './indexLayout';
 import { kindOfUnit, UnitKind } from './letters';
 import { JoinedText, type Columns } from './joinedText';
+import { lastFrom, type LineMatch } from './lineMatch';
 import type { TermMatcher } from './matchTerm';
 import { Reading } from './reading';
 import { areJoined, isRunningText, lastJoined, type ProseSpans, type SearchedSpan } from './proseSpans';
 import type { TermIndex } from './termIndex';
-
-/** A match that starts on a line; the line itself is known from where it is kept. */
-export interface LineMatch {
-	readonly start: number;
-
-	/** A column of this line, or of the next one where the term wraps. */
-	readonly end: number;
-	readonly wraps: boolean;
-	readonly term: FoundTerm;
-}
 
 /** So far a term is followed over marks. */
 const unitsOfMarked = 256;
@@ -70,7 +60,7 @@ export class LineMatcher {
 		for (let number = 0; number < spans.length; number++) {
 			const span = spans[number]!;
 			matches = this.#matchSpan({ line, text, spans, number, span }, Math.max(span.start, free), span.end, matches);
-			free = Math.max(free, matches.at(-1)?.end ?? 0);
+			free = matches.length > 0 ? Math.max(free, matches[matches.length - 1]!.end) : free;
 		}
 
 		return matches;
@@ -217,7 +207,11 @@ export class LineMatcher {
 			return found;
 		}
 
-		return this.#matchJoined(new JoinedText({ text, start, end: reach }, wraps ? this.#below(place.line) : undefined));
+		const part = { text, start, end: reach };
+		const below = wraps ? this.#below(place.line) : undefined;
+		const isHidden = isMarked || last > number;
+		const plain = isHidden ? undefined : this.#matchJoined(new JoinedText(part, below, false));
+		return isHidden || this.#matcher.isMarked ? this.#matchJoined(new JoinedText(part, below, true)) : plain;
 	}
 
 	#matchJoined(joined: JoinedText): LineMatch | undefined {
@@ -260,21 +254,6 @@ export class LineMatcher {
 
 /** Shared by lines without matches, and never filled. */
 const noMatches: LineMatch[] = [];
-
-/** The last match that starts at a column or before it. */
-export function lastFrom(matches: readonly LineMatch[], character: number): LineMatch | undefined {
-	let [low, high] = [0, matches.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (matches[middle]!.start <= character) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-
-	return matches[low - 1];
-}
 
 function readingOf(span: SearchedSpan): Reading {
 	return span.kind === 'code' ? Reading.Code : Reading.Prose;

@@ -4,7 +4,7 @@ import { isForm } from './isForm';
 import { emptyHash, extendHash } from './keyUnits';
 import { foldAt, foldUnit, isLetterAt, kindOfUnit, UnitKind } from './letters';
 import { Reading } from './reading';
-import { isMarkAt } from './renderedText';
+import { isMarkAt, isMarkUnit } from './renderedText';
 import { Scanned, scannedUnits } from './scannedUnits';
 import { findSlot, mayHold } from './slotTable';
 import { isFreeAfter, isFreeBefore } from './wordEdges';
@@ -77,9 +77,9 @@ export class TermMatcher {
 			}
 
 			const next = skipGap(text, position, limit);
-			if (isMarkAt(text, position, limit) || isMarkAt(text, next, limit)) {
-				const shown = skipMarks(text, position, limit);
-				this.isMarked ||= shown >= limit || this.mayGoOnWith(text.charCodeAt(shown));
+			const ahead = next < limit ? text.charCodeAt(next) : 0;
+			if ((isMarkUnit(behind) || isMarkUnit(ahead)) && this.#isMarkedAt(text, position, next, limit)) {
+				this.isMarked = true;
 			}
 
 			position = next;
@@ -95,7 +95,19 @@ export class TermMatcher {
 	/** Whether a term that the end of the text left open may go on with a unit. May say yes too often, never no. */
 	mayGoOnWith(unit: number): boolean {
 		const letter = scannedUnits[unit]!;
-		return letter <= Scanned.Other || mayHold(this.#sections.prefixes, extendHash(this.#hash, letter));
+		const isKnown =
+			letter > Scanned.Other || (letter === Scanned.Gap && kindOfUnit(unit) === UnitKind.Symbol && !isMarkUnit(unit));
+		return !isKnown || mayHold(this.#sections.prefixes, extendHash(this.#hash, foldUnit(unit)));
+	}
+
+	/** Whether marks stand in a gap behind which a term may go on. */
+	#isMarkedAt(text: string, position: number, next: number, limit: number): boolean {
+		if (!isMarkAt(text, position, limit) && !isMarkAt(text, next, limit)) {
+			return false;
+		}
+
+		const shown = skipMarks(text, position, limit);
+		return shown >= limit || this.mayGoOnWith(text.charCodeAt(shown));
 	}
 
 	/** Adds a word, or one symbol, to the hash. Returns where it ends. */

@@ -1,4 +1,4 @@
-import { entityAt } from './entities';
+import { entityAt, type Entity } from './entities';
 import { isLetterAt, kindOfUnit, UnitKind } from './letters';
 
 const ampersand = 0x26;
@@ -7,13 +7,54 @@ const lessThan = 0x3c;
 const underscore = 0x5f;
 const tilde = 0x7e;
 
-/** A text as a reader sees it, and where in the original, half-open, each of its units is written. */
-export interface RenderedText {
-	readonly text: string;
-	readonly starts: readonly number[];
-	readonly ends: readonly number[];
+/** A piece of a rendered text: either as it is in the original, unit by unit, or written there otherwise as a whole. */
+interface Piece {
+	/** Where it begins in the rendered text. */
+	readonly at: number;
+
+	/** Where the original has it, half-open. */
+	readonly start: number;
+	readonly end: number;
+	readonly isVerbatim: boolean;
 }
 
+/** A text as a reader sees it, and where in the original each of its units is written. */
+export class RenderedText {
+	text = '';
+	readonly #pieces: Piece[] = [];
+
+	/** Adds what is written between two places of the original. */
+	add(shown: string, start: number, end: number, isVerbatim: boolean): void {
+		if (shown !== '') {
+			this.#pieces.push({ at: this.text.length, start, end, isVerbatim });
+			this.text += shown;
+		}
+	}
+
+	/** Where the original has a unit, half-open. */
+	placeOf(unit: number): { readonly start: number; readonly end: number } {
+		let number = this.#pieces.length - 1;
+		while (number > 0 && this.#pieces[number]!.at > unit) {
+			number--;
+		}
+
+		const piece = this.#pieces[number]!;
+		const start = piece.start + unit - piece.at;
+		return piece.isVerbatim ? { start, end: start + 1 } : piece;
+	}
+
+	/** The first unit of what begins at a place of the original, or behind it. */
+	unitFrom(place: number): number {
+		const piece = this.#pieces.find(({ end }) => end > place);
+		if (!piece) {
+			return this.text.length;
+		}
+
+		return piece.isVerbatim && place > piece.start ? piece.at + place - piece.start : piece.at;
+	}
+}
+
+const special = /[*_~&<]/g;
 const emphasis = /\*+|_+/g;
 const longestEmphasis = 3;
 const inlineTag = /<\/?(?:a|abbr|b|bdi|bdo|cite|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u|var|wbr)(?:\s[^<>]*)?\/?>/iy;
@@ -30,11 +71,16 @@ export function endsInTags(text: string): boolean {
 	return text.trimEnd().endsWith('>') && tagsAtEnd.test(text);
 }
 
+/** Whether a unit may be, or begin, what `isMarkAt` tells of. */
+export function isMarkUnit(unit: number): boolean {
+	return unit === asterisk || unit === underscore || unit === tilde || unit === ampersand;
+}
+
 /** Whether at a place, behind a word or before one, stands what a reader may not see: a mark of emphasis, an entity, a tie. */
 export function isMarkAt(text: string, at: number, limit: number): boolean {
 	switch (at < limit ? text.charCodeAt(at) : 0) {
 		case asterisk:
-			return true;
+			return !isSpace(text, at - 1) || !isSpace(text, behindRun(text, at));
 		case underscore:
 			return !isLetter(text, at - 1) || !isLetter(text, at + 1);
 		case tilde:
@@ -54,33 +100,26 @@ export function isMarkAt(text: string, at: number, limit: number): boolean {
  */
 export function renderText(text: string): RenderedText | undefined {
 	const hidden = emphasisIn(text);
-	const starts: number[] = [];
-	const ends: number[] = [];
-	let rendered = '';
-	let isChanged = false;
-	for (let at = 0; at < text.length;) {
-		const length = hidden.get(at) ?? tagLength(text, at);
-		const shown = length > 0 ? { text: '', length } : shownAt(text, at);
-		for (let unit = 0; unit < shown.text.length; unit++) {
-			starts.push(at);
-			ends.push(at + shown.length);
+	const rendered = new RenderedText();
+	let from = 0;
+	for (const { index: at } of text.matchAll(special)) {
+		const length = at < from ? 0 : (hidden.get(at) ?? tagLength(text, at));
+		const shown = at < from ? undefined : length > 0 ? { text: '', length } : shownAt(text, at);
+		if (shown) {
+			rendered.add(text.slice(from, at), from, at, true);
+			rendered.add(shown.text, at, at + shown.length, false);
+			from = at + shown.length;
 		}
-
-		isChanged ||= shown.length > 1 || shown.text !== text[at];
-		rendered += shown.text;
-		at += shown.length;
 	}
 
-	return isChanged ? { text: rendered, starts, ends } : undefined;
+	rendered.add(text.slice(from), from, text.length, true);
+	return from > 0 ? rendered : undefined;
 }
 
-function shownAt(text: string, at: number): { readonly text: string; readonly length: number } {
-	const unit = text.charCodeAt(at);
-	if (unit === tilde && isMarkAt(text, at, text.length)) {
-		return { text: ' ', length: 1 };
-	}
-
-	return (unit === ampersand ? entityAt(text, at) : undefined) ?? { text: text[at]!, length: 1 };
+/** What a reader sees where something else is written; `undefined` where it is what it is. */
+function shownAt(text: string, at: number): Entity | undefined {
+	const isTie = text.charCodeAt(at) === tilde && isMarkAt(text, at, text.length);
+	return isTie ? { text: ' ', length: 1 } : entityAt(text, at);
 }
 
 function tagLength(text: string, at: number): number {
@@ -108,10 +147,19 @@ function emphasisIn(text: string): ReadonlyMap<number, number> {
 	return pairs;
 }
 
+function behindRun(text: string, at: number): number {
+	let end = at + 1;
+	while (end < text.length && text.charCodeAt(end) === asterisk) {
+		end++;
+	}
+
+	return end;
+}
+
 function isLetter(text: string, at: number): boolean {
 	return at >= 0 && at < text.length && (isLetterAt(text, at) || kindOfUnit(text.charCodeAt(at)) === UnitKind.Unspaced);
 }
 
 function isSpace(text: string, at: number): boolean {
-	return kindOfUnit(text.charCodeAt(at)) === UnitKind.Space;
+	return at < 0 || at >= text.length || kindOfUnit(text.charCodeAt(at)) === UnitKind.Space;
 }
