@@ -62,13 +62,22 @@ export function styleProblems({ id, gloss, detail = '', why = '' }: Entry): Prob
 	return problems.map(message => ({ where: id, message }));
 }
 
-const perishable =
-	/[$€£¥]\s?\d|\b(?:valuation|valued at|chief executive|CEO|chief scientist|CTO|headcount|employees|currently|(?:latest|newest) (?:version|release|model)s?|as of|market share|subscribers|among the most used|sites now count|chairs (?:it|the))\b|\b(?:is|are) (?:the )?(?:head|director|president|chair) of\b/i;
+/** What a press release could overturn: money, posts, sizes, ranks, owners, limits of a service, sole makers. */
+const perishable: readonly RegExp[] = [
+	/[$€£¥]\s?\d|\b(?:valuation|valued at|headcount|employees|market share|subscribers|sites now count)\b/i,
+	/\b(?:chief executive|CEO|chief scientist|CTO|chairs (?:it|the))\b|\b(?:is|are) (?:the )?(?:head|director|president|chair) of\b/i,
+	/\b(?:leads|heads) (?:it\b|the (?:company|group|laboratory|lab|team|institute|organisation|firm)\b)/,
+	/\b(?:owned by|subsidiary of)\b/,
+	/\b(?:currently|as of|(?:latest|newest) (?:version|release|model)s?|among the most used)\b/i,
+	/\b(?:is|are|remains?|runs) the (?:[\w'’]+ )?(?:largest|biggest|best-known|leading|most (?:widely )?(?:used|popular)) (?!\w+ (?:of all|in the text))/,
+	/\b(?:only|sole) (?:maker|supplier|vendor|company)\b|\bthat only \p{Lu}/u,
+	/\b(?:accepts (?:values|up to)|files of up to|defaults to) |\bgenerally available since\b/,
+];
 
 /** A text with a price, a size, a job title or the like must say when that was true. */
 export function ageProblems({ id, gloss, detail = '', why = '', asOf }: Entry): Problem[] {
 	const text = `${gloss} ${detail} ${why}`;
-	const found = perishable.exec(text);
+	const found = perishable.map(kind => kind.exec(text)).find(place => place !== null);
 	if (found && asOf === undefined) {
 		return [{ where: id, message: `“${found[0]}” can age, but the entry has no asOf` }];
 	}

@@ -80,6 +80,30 @@ suite('content checks', () => {
 		assert.equal(ageProblems(entry('x', { detail: `As of May 2026, ${price}`, asOf: '2026-05' })).length, 0);
 	});
 
+	for (const perishable of [
+		'Ada Lovelace leads the company.',
+		'A laboratory owned by a bank.',
+		"It runs the country's largest search engine.",
+		'Machines that only ASML makes.',
+		'The interface accepts values from -2 to 2.',
+	]) {
+		test(`what can be overturned is dated: ${perishable}`, () =>
+			assert.deepEqual(
+				ageProblems(entry('x', { detail: perishable })).map(({ message }) =>
+					message.endsWith('can age, but the entry has no asOf'),
+				),
+				[true],
+			));
+	}
+
+	for (const lasting of [
+		'The largest class decides.',
+		'The loop leads to a result.',
+		'In 2017 a paper introduced the network.',
+	]) {
+		test(`what cannot age needs no date: ${lasting}`, () => assert.deepEqual(ageProblems(entry('x', { detail: lasting })), []));
+	}
+
 	test('no sentence stands in two entries', () =>
 		assert.deepEqual(
 			messages(
