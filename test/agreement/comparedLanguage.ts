@@ -8,7 +8,10 @@ export interface ComparedLanguage {
 
 	/** What the path of a file looks like. */
 	readonly files: RegExp;
+	/** Names of npm packages. */
 	readonly npm: readonly string[];
+
+	/** Names of Debian's packages, of `src:` archives beside them, and of `npm:` packages that the quick comparison does without. */
 	readonly debian: readonly string[];
 
 	/** One of the 25 most used languages. */

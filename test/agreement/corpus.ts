@@ -30,10 +30,7 @@ export async function readCorpus(language: ComparedLanguage, maxLines: number, w
 	}
 
 	for (const name of withDebian ? language.debian : []) {
-		const source = debianSources.find(candidate => candidate.name === name);
-		const folder = await (source
-			? fetchDebianSource(source)
-			: fetchDebianPackage(debianPackages.find(candidate => candidate.name === name)!));
+		const folder = await fetchNamed(name);
 		if (folder !== undefined) {
 			folders.push(folder);
 		}
@@ -54,6 +51,16 @@ export async function readCorpus(language: ComparedLanguage, maxLines: number, w
 	}
 
 	return files;
+}
+
+/** @returns `undefined` where the package is no longer to be had. */
+async function fetchNamed(name: string): Promise<string | undefined> {
+	if (name.startsWith('npm:')) {
+		return fetchPackage(npmPackages.find(candidate => `npm:${candidate.name}` === name)!);
+	}
+
+	const source = debianSources.find(candidate => candidate.name === name);
+	return source ? fetchDebianSource(source) : fetchDebianPackage(debianPackages.find(candidate => candidate.name === name)!);
 }
 
 function listFiles(folder: string, pattern: RegExp): string[] {

@@ -280,9 +280,18 @@ export const differences: readonly Difference[] = [
 		explains: differsWithin(/\{%-?\s*(?:end)?comment/g),
 	},
 	{
-		languages: ['org', 'gherkin'],
-		reason: 'The grammar marks hardly any text; keywords of a feature are read as text with the rest.',
-		explains: (_line, ours, theirs) => !theirs.includes('c') && !ours.includes('c'),
+		languages: ['org'],
+		reason:
+			'What stands in a block of an example, an export or a comment is none of the text; the grammar knows them for code only.',
+		explains: (_line, _ours, _theirs, { lines, index }) => {
+			const marks = lines.slice(0, index).filter(line => /^\s*#\+(?:begin|end)_/i.test(line));
+			return /^\s*#\+begin_(?:example|export|comment)/i.test(marks[marks.length - 1] ?? '');
+		},
+	},
+	{
+		languages: ['org'],
+		reason: 'Keywords (`#+name:`) but those of titles are no text; the states of headings, their tags and deeper headings are.',
+		explains: differsWithin(/^\s*#\+\w+.*|\b(?:TODO|DONE|COMMENT)\b|:\w+:\s*$|^\*{3,}.*|([=~])[^=~]+\1/g),
 	},
 ];
 

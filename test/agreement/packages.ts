@@ -294,6 +294,11 @@ export const npmPackages: readonly PinnedPackage[] = [
 		version: '12.0.1',
 		integrity: 'sha512-84Ivxmr17KjUupyqzFode6xKhjwuEJDROWKJy/BthkL7Wn6NJ8h4WE6k/exAv6ImS+0oZLRRW5j/aINMHyeGeQ==',
 	},
+	{
+		name: '@shopify/app',
+		version: '3.30.0',
+		integrity: 'sha512-VzlYY5FEj09zCND/xQjq7YQVPPaZcLXH0x21s5/F4hjCkeKeNOt6mL3WIqykXm2A4bOL5LgWGz1MzrF/zyP8BQ==',
+	},
 ];
 
 /** Debian's, for the languages that npm has hardly a file of. Compared where `apt-get` still has these versions. */

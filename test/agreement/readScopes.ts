@@ -76,13 +76,23 @@ export function readProseScopes(scopes: readonly string[]): Category {
 	return scopes.slice(1).some(scope => noText.test(scope)) ? 'code' : 'text';
 }
 
+/** For Gherkin, whose grammar tells titles, cells and words of steps from one another: all but tags and comments is text. */
+function readGherkinScopes(scopes: readonly string[]): Category {
+	const asCode = readCodeScopes(scopes);
+	return asCode === 'comment' || asCode === 'mark' || scopes.some(scope => scope.startsWith('entity.name.type'))
+		? asCode
+		: 'text';
+}
+
 const proseLanguages = new Set(
-	'html xml vue svelte astro markdown restructuredtext latex asciidoc twig handlebars erb pug jinja liquid org gherkin haml'.split(
-		' ',
-	),
+	'html xml vue svelte astro markdown restructuredtext latex asciidoc twig handlebars erb pug jinja liquid org haml'.split(' '),
 );
 
 /** How the scopes of a language's grammar are to be read. */
 export function scopesReaderFor(languageId: string): ReadScopes {
+	if (languageId === 'gherkin') {
+		return readGherkinScopes;
+	}
+
 	return proseLanguages.has(languageId) ? readProseScopes : readCodeScopes;
 }

@@ -56,7 +56,7 @@ code. The last column also tells strings from code, where grammars differ more i
 names in quotes).
 
 ${results.length} languages, ${lines.toLocaleString('en')} lines. ★: one of the 25 most used, of which ${common.filter(result => shareOf(result) >= 0.999).length} of ${common.length} reach 99.9 %.
-Of ${others.length} others with ${fewLines} lines or more, ${others.filter(result => shareOf(result) >= 0.99).length} reach 99 %. Too few lines to tell: ${few.map(({ language }) => language.id).join(', ')}.
+Of ${others.length} others with ${fewLines} lines or more, ${others.filter(result => shareOf(result) >= 0.99).length} reach 99 %.${few.length === 0 ? '' : ` Too few lines to tell: ${few.map(({ language }) => language.id).join(', ')}.`}
 
 | language | files | lines | meant to differ | unequal | agreement | with strings |
 |---|--:|--:|--:|--:|--:|--:|

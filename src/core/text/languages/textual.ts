@@ -7,6 +7,20 @@ const verbatimBlocks: readonly Rule[] = ['----', '....', '++++', '```'].map(open
 	kind: 'none',
 }));
 
+/** A block of Org whose lines are no text. */
+function orgBlock(name: string, kind: 'none' | 'comment'): Rule {
+	return {
+		string: `#+begin_${name}`,
+		close: `#+end_${name}`,
+		at: 'lineStart',
+		closeAt: 'lineStart',
+		ignoreCase: true,
+		escape: '',
+		lines: 'many',
+		kind,
+	};
+}
+
 /** Languages of documents that rules can read: what no rule takes is text. */
 export function textualLanguages(): readonly CodeLanguage[] {
 	return [
@@ -39,27 +53,11 @@ export function textualLanguages(): readonly CodeLanguage[] {
 			ids: ['org'],
 			isText: true,
 			rules: [
-				{
-					string: '#+begin_src',
-					close: '#+end_src',
-					at: 'lineStart',
-					ignoreCase: true,
-					escape: '',
-					lines: 'many',
-					closeAt: 'lineStart',
-					kind: 'none',
-				},
-				{
-					string: '#+begin_example',
-					close: '#+end_example',
-					at: 'lineStart',
-					ignoreCase: true,
-					escape: '',
-					lines: 'many',
-					closeAt: 'lineStart',
-					kind: 'none',
-				},
-				{ line: '#+title:', at: 'lineStart', ignoreCase: true, kind: 'text' },
+				...['src', 'example', 'export'].map(name => orgBlock(name, 'none')),
+				orgBlock('comment', 'comment'),
+				...['title', 'subtitle', 'caption', 'description'].map(
+					name => ({ line: `#+${name}:`, at: 'lineStart', ignoreCase: true, kind: 'text' }) as const,
+				),
 				{ line: '#+', at: 'lineStart', kind: 'none' },
 				{ line: '# ', at: 'lineStart' },
 				{ line: ': ', at: 'lineStart', kind: 'none' },

@@ -49,6 +49,7 @@ export class StringMode implements Mode {
 	readonly #lines: 'one' | 'many' | 'escaped';
 	readonly #kind: number;
 	readonly #closeAt: StringData['closeAt'];
+	readonly #ignoreCase: boolean;
 
 	readonly #inserts: readonly StringInsert[];
 	readonly #finder: Finder;
@@ -62,6 +63,7 @@ export class StringMode implements Mode {
 		this.#lines = rule.lines ?? 'one';
 		this.#kind = rule.kind ? spanKinds.indexOf(rule.kind) : stringKind;
 		this.#closeAt = rule.closeAt;
+		this.#ignoreCase = rule.ignoreCase ?? false;
 		this.#inserts = (rule.inserts ?? []).map((insert, index) => ({
 			open: insert.open,
 			code: insert.open.charCodeAt(0),
@@ -171,9 +173,16 @@ export class StringMode implements Mode {
 		return undefined;
 	}
 
+	#closesAt(text: string, at: number): boolean {
+		const close = this.#close;
+		return this.#ignoreCase
+			? text.slice(at, at + close.length).toLowerCase() === close.toLowerCase()
+			: text.startsWith(close, at);
+	}
+
 	#readToLineStart(scan: Scan, text: string, from: number, end: number): number {
 		const at = skipSpace(text, scan.lineStart, end);
-		scan.closed = from <= at && text.startsWith(this.#close, at) && at + this.#close.length <= end;
+		scan.closed = from <= at && this.#closesAt(text, at) && at + this.#close.length <= end;
 		scan.add(text, from, scan.closed ? at : end, this.#kind);
 		return scan.closed ? at + this.#close.length : end;
 	}
