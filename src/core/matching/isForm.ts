@@ -1,6 +1,6 @@
 import { ambiguousFlag, Form, formWords, leadBits, leadShift, lengthBits, type IndexSections } from './indexLayout';
 import { apartMark, capitalMark, hyphenMark, smallMark, spaceMark } from './keyUnits';
-import { capitalBit, describeUnit, foldAt, foldUnit, isLetterAt, UnitKind } from './letters';
+import { capitalBit, describeUnit, foldAt, foldUnit, isLetterAt, isLineBreak, softHyphen, UnitKind } from './letters';
 import { Reading } from './reading';
 import { Scanned, scannedUnits } from './scannedUnits';
 
@@ -34,7 +34,7 @@ export function isForm(sections: IndexSections, form: number, text: string, at: 
 		const kind = description & ~capitalBit;
 		let length = 1;
 		if (kind === UnitKind.Space) {
-			gap ||= spaceMark;
+			gap ||= isHyphenated(text, position) ? hyphenMark : spaceMark;
 		} else if (kind === UnitKind.Hyphen) {
 			gap = hyphenMark;
 		} else if (kind !== UnitKind.Ignored) {
@@ -68,6 +68,11 @@ export function isForm(sections: IndexSections, form: number, text: string, at: 
 	}
 
 	return key === keyEnd;
+}
+
+/** Whether a soft hyphen at the end of a line parts a word there. */
+function isHyphenated(text: string, lineBreak: number): boolean {
+	return text.charCodeAt(lineBreak - 1) === softHyphen && isLineBreak(text.charCodeAt(lineBreak));
 }
 
 /** Whether capitals do not count. */

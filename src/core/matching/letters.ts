@@ -20,6 +20,9 @@ export const enum UnitKind {
 /** Set in a unit's description beside its kind. */
 export const capitalBit = 8;
 
+/** Shown only where a line ends behind it. */
+export const softHyphen = 0xad;
+
 const descriptions = new Uint8Array(65536);
 const foldedUnits = new Uint16Array(65536);
 
@@ -68,6 +71,10 @@ export function foldUnit(unit: number): number {
 export function isLetterAt(text: string, position: number): boolean {
 	const kind = kindOfUnit(text.charCodeAt(position));
 	return kind === UnitKind.Letter || kind === UnitKind.Several || kind === UnitKind.Ignored;
+}
+
+export function isLineBreak(unit: number): boolean {
+	return unit === 0x0a || unit === 0x0d;
 }
 
 /** A character that `foldAt` has read. */

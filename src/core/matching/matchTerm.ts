@@ -2,7 +2,7 @@ import { isPartStart } from './identifierParts';
 import { Form, formWords, lastFlag, leadBits, leadShift, type IndexSections } from './indexLayout';
 import { isForm } from './isForm';
 import { emptyHash, extendHash } from './keyUnits';
-import { foldAt, foldUnit, isLetterAt, kindOfUnit, UnitKind } from './letters';
+import { foldAt, foldUnit, isLetterAt, isLineBreak, kindOfUnit, softHyphen, UnitKind } from './letters';
 import { Reading } from './reading';
 import { isMarkAt, isMarkUnit } from './renderedText';
 import { Scanned, scannedUnits } from './scannedUnits';
@@ -12,8 +12,6 @@ import { isFreeAfter, isFreeBefore } from './wordEdges';
 /** Identifiers and hyphenated compounds are followed over so many parts. */
 const mostParts = 12;
 const ampersand = 0x26;
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
 
 /** Compares a text with the terms of an index, one place at a time. Holds the last result, so that matching makes no garbage. */
 export class TermMatcher {
@@ -189,6 +187,10 @@ export class TermMatcher {
 
 /** Whether a word is joined to the next by a hyphen or underscore: readers write `data-set` for a glossary's `dataset`. */
 function isHyphenBeforeWord(text: string, position: number, limit: number): boolean {
+	if (text.charCodeAt(position - 1) === softHyphen && (position >= limit || isLineBreak(text.charCodeAt(position)))) {
+		return true;
+	}
+
 	const isHyphen = position < limit && kindOfUnit(text.charCodeAt(position)) === UnitKind.Hyphen;
 	return isHyphen && (position + 1 >= limit || isLineBreak(text.charCodeAt(position + 1)) || isLetterAt(text, position + 1));
 }
@@ -218,8 +220,4 @@ function skipMarks(text: string, from: number, limit: number): number {
 	}
 
 	return position;
-}
-
-function isLineBreak(unit: number): boolean {
-	return unit === lineFeed || unit === carriageReturn;
 }

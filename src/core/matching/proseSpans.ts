@@ -24,6 +24,9 @@ const listItem = /(?:^|\s)[-*+•‣◦]\s+$/;
 /** In a comment, a bullet is one behind the leader: ` * - `. Alone it is the leader. */
 const hasLeader = /^\s*\S+\s+[-*+•‣◦]\s/;
 
+/** Batch files, Basic and m4 begin a comment with a word, old Fortran with a letter. */
+const wordLeader = /^\s*(?:@?rem|dnl|c)\s+$/i;
+
 /**
  * Whether a span at the end of a line and the first span of the next line are one running text, over whose line break a term
  * may wrap: of one kind (not code), the first ends its line, and before the second stand a leader and white space at most, no bullet of a
@@ -35,9 +38,14 @@ export function isRunningText(span: SearchedSpan, text: string, next: SearchedSp
 		next.kind === span.kind &&
 		span.kind !== 'code' &&
 		(isWithout(text, span.end, text.length, isNotSpace) || isWithinText(text, span.end, text.length)) &&
-		(isWithout(nextText, 0, next.start, isWordLetter) || endsInTags(nextText.slice(0, next.start))) &&
+		(isWithout(nextText, 0, next.start, isWordLetter) || isLeader(nextText.slice(0, next.start), next.kind)) &&
 		!(next.start > 0 && listItem.test(nextText.slice(0, next.start)) && (span.kind === 'text' || hasLeader.test(nextText)))
 	);
+}
+
+/** Whether what stands before a span, letters among it, is none of the text: tags, or a leader of letters. */
+function isLeader(before: string, kind: string): boolean {
+	return endsInTags(before) || (kind === 'comment' && wordLeader.test(before));
 }
 
 /** The number of the last span that goes on, over tags only, with what a span begins. */

@@ -3,6 +3,7 @@ const mostVariants = 16;
 /** What a surface may hold, and what people write instead; applied one after the other, to all variants so far. */
 const rewritings: readonly { readonly first: RegExp; readonly instead: readonly string[] }[] = [
 	{ first: /\s*&\s*/gu, instead: [' and '] },
+	{ first: /(?<=\p{L}s)['’](?![\p{L}\p{N}])/gu, instead: ["'s"] },
 	{ first: /(?<=\p{L}s?)['’](s?)(?![\p{L}\p{N}])/gu, instead: ['$1', ''] },
 	{ first: /(?<=\p{L})['’](?=\p{L})/gu, instead: [''] },
 

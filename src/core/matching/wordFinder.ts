@@ -1,7 +1,7 @@
 import type { CandidateFinder } from './candidateFinder';
 import type { IndexSections } from './indexLayout';
 import { emptyHash, extendHash } from './keyUnits';
-import { foldAt, foldUnit, kindOfUnit, UnitKind } from './letters';
+import { foldAt, foldUnit, kindOfUnit, softHyphen, UnitKind } from './letters';
 import { isMarkAt } from './renderedText';
 import { noteGap, Scanned, scannedUnits } from './scannedUnits';
 import { findSlot, mayHold } from './slotTable';
@@ -81,7 +81,7 @@ export class WordFinder implements CandidateFinder {
 					continue;
 				}
 
-				unit = end < to ? scanned[text.charCodeAt(end)]! : Scanned.Gap;
+				unit = end < to ? scanned[text.charCodeAt(end)]! : isCut(text, end) ? Scanned.Hyphen : Scanned.Gap;
 			}
 
 			const mayBegin = mayHoldWord(filter, hash);
@@ -111,7 +111,7 @@ export class WordFinder implements CandidateFinder {
 				return true;
 			}
 
-			const isHyphen = scanned[unit] === Scanned.Hyphen && unit !== ampersand;
+			const isHyphen = position < to ? scanned[unit] === Scanned.Hyphen && unit !== ampersand : isCut(text, position);
 			if ((parts > 1 || !mayBegin) && !isHyphen) {
 				return false;
 			}
@@ -199,6 +199,11 @@ export class WordFinder implements CandidateFinder {
 
 function isBetweenWords(unit: number): boolean {
 	return unit === space || (scannedUnits[unit] === Scanned.Hyphen && unit !== ampersand) || kindOfUnit(unit) === UnitKind.Space;
+}
+
+/** Whether the text ends at a place with a soft hyphen, which parts a word there. */
+function isCut(text: string, at: number): boolean {
+	return text.charCodeAt(at - 1) === softHyphen;
 }
 
 /** Whether a reader may see nothing or a space where this symbol is written. */

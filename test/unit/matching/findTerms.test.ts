@@ -81,6 +81,9 @@ suite('finding terms', () => {
 		test('not over a full stop', () => assertFinds('frontier model', 'a frontier.\nModel'));
 		test('the wrapped part belongs to one match only', () =>
 			assertFinds(['frontier model', 'model card', 'card'], 'a «frontier\nmodel» «card»'));
+		test('after a soft hyphen', () =>
+			assertFinds(['quantization', 'frontier model'], 'while «quan\u00ad\ntization» of a «frontier mod\u00ad\nel»'));
+		test('not inside a word without one', () => assertFinds('quantization', 'while quan\ntization'));
 		test('on lines of one word each', () => assertFinds(['a1 b1', 'b1 c1', 'c1 d1'], '«a1\nb1»\n«c1\nd1»'));
 	});
 

@@ -25,6 +25,7 @@ suite('matches in documents of many languages', () => {
 	test('docstrings', () => assertFinds('python', 'def f():\n    """A «frontier\n    model»."""'));
 	test('dashes', () => assertFinds('sql', '-- a «frontier\n-- model»\nSELECT 1;'));
 	test('semicolons', () => assertFinds('clojure', ';; a «frontier\n;; model»\n(token)'));
+	test('a word as a leader', () => assertFinds('bat', 'REM a «frontier\nrem model»\n@rem token'.replace('token', '«token»')));
 	test('per cent signs', () => assertFinds('latex', '% a «frontier\n% model»\nA «frontier\nmodel».'));
 	test('Markdown', () => assertFinds('markdown', '# «Frontier models»\n\nA «frontier\nmodel», an\n\n> «LLM» and `LLM`'));
 	test('list items stand apart', () => assertFinds('markdown', '- a frontier\n- model'));

@@ -22,6 +22,10 @@ suite('inflection', () => {
 			human: 'humans',
 			key: 'keys',
 			leaf: 'leaves',
+			man: 'men',
+			curriculum: 'curricula curriculums',
+			torus: 'tori toruses',
+			echo: 'echoes',
 			data: '',
 		};
 		const found = Object.fromEntries(Object.keys(plurals).map(noun => [noun, pluralsOfNoun(noun).join(' ')]));
@@ -40,6 +44,9 @@ suite('inflection', () => {
 			matrices: 'matrix',
 			laws: 'law',
 			axes: 'axis',
+			data: 'datum',
+			foci: 'focus',
+			heroes: 'hero',
 			loss: undefined,
 			bias: undefined,
 			corpus: undefined,

@@ -23,6 +23,7 @@ suite('terms with symbols', () => {
 		assertFinds("Humanity's Last Exam", "«Humanity’s Last Exam» «Humanity's Last Exam» «Humanitys Last Exam»"));
 	test('without the possessive', () =>
 		assertFinds(["Cohen's kappa", "Bayes' rule"], '«Cohen kappa», «Bayes rule», «Bayes’ rule»'));
+	test('another possessive', () => assertFinds("Bayes' theorem", "«Bayes's theorem», «Bayes’s theorem», «Bayes’ theorem»"));
 	test('an abbreviated name', () => assertFinds('Emily M. Bender', '«Emily M. Bender» «Emily M Bender»'));
 	test('a list', () =>
 		assertFinds('GPT-5.6 Sol, Terra and Luna', '«GPT-5.6 Sol, Terra and Luna», «GPT-5.6 Sol, Terra, and Luna»'));
