@@ -7,7 +7,7 @@ import { learnWeights } from './logistic';
 import type { Observation, WeightPrior } from './logistic';
 
 /** Log-odds above which a match is shown: rather silent than wrong. */
-export const threshold = 0.6;
+export const threshold = 0.5;
 
 const kinds: readonly SenseKind[] = ['core', 'generic', 'name', 'technical'];
 
