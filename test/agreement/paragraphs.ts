@@ -74,7 +74,7 @@ export function isInListing(lines: readonly string[], index: number): boolean {
 
 /** Directives of reST whose content is text. */
 const textDirective =
-	/^(?:note|warning|tip|important|caution|danger|hint|attention|seealso|admonition|error|topic|sidebar|version\w+|deprecated|rubric|only|class|function|method|staticmethod|attribute|data|exception|option|cmdoption|describe|envvar|glossary|container|table|list-table|compound|epigraph|todo|impl-detail|availability|opcode|c:\w+|py:\w+|2to3fixer|pdbcommand|\w+index|decorator|classmethod|describe|object|term|centered|hlist|tabs?|tabularcolumns|cssclass|pull-quote|line-block|footer|header|replace|versionchanged|versionadded|opcode|token|audit-event|miscnews|abstractmethod|coroutinemethod|coroutinefunction|decoratormethod|awaitablefunction|awaitablemethod)$/;
+	/^(?:note|warning|tip|important|caution|danger|hint|attention|seealso|admonition|error|topic|sidebar|version\w+|deprecated|rubric|only|glossary|container|table|list-table|compound|epigraph|todo|class|function|method|attribute|data|exception|describe|envvar|option|term|hlist|replace)$/;
 
 /** Whether a line of reST stands, set in deeper, below a line that ends with `::` or below a directive that holds no text. */
 export function isInLiteral(lines: readonly string[], index: number): boolean {

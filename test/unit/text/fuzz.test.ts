@@ -21,6 +21,15 @@ const pieces = [
 	'.. code-block:: python\n\n',
 	'```ts\n',
 	'key: |\n',
+	'---\ndescription: ',
+	'description:\n  ',
+	'a `b',
+	'c` d',
+	'--------\n',
+	':ref:`a b',
+	...'<<id, [[id]] |name| ``two two`` %p{ .a( -# :plain #+BEGIN_SRC #+end_src'.split(' '),
+	'{% comment %}',
+	'{%- endcomment %}',
 ];
 const text = fc.array(fc.constantFrom(...pieces), { maxLength: 60, size: 'max' }).map(parts => parts.join(''));
 const languageIds = [...knownLanguageIds(), 'no-such-language'];

@@ -64,7 +64,15 @@ export function configurationLanguages(): readonly CodeLanguage[] {
 			],
 		},
 		{
-			ids: ['ini', 'editorconfig', 'systemd', 'desktop', 'gitconfig'],
+			ids: ['ini', 'gitconfig'],
+			rules: [
+				{ line: ';', after: ' \t', before: ' \t;' },
+				{ line: ';', at: 'lineStart' },
+				{ line: '#', at: 'lineStart' },
+			],
+		},
+		{
+			ids: ['editorconfig', 'systemd', 'desktop'],
 			rules: [
 				{ line: ';', at: 'lineStart' },
 				{ line: '#', at: 'lineStart' },

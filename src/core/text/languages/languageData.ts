@@ -53,6 +53,9 @@ export interface Island {
 	readonly open: string;
 	readonly close: string;
 
+	/** The marks are tags of Liquid by their names, however spaced: `{%- raw -%}`, and hold no Liquid. */
+	readonly tag?: true;
+
 	/** A comment; else `language`, else nothing is looked at. */
 	readonly comment?: true;
 	readonly language?: string;

@@ -48,7 +48,7 @@ export const languageFamilies: readonly LanguageFamily[] = [
 	{
 		ids:
 			'yaml,dockercompose,github-actions-workflow,yml,yaml-front-matter,dockerfile,makefile,sql,css,scss,less,' +
-			'postcss,toml,cargo-lock,ini,editorconfig,systemd,desktop,gitconfig,properties,java-properties,dotenv,env,' +
+			'postcss,toml,cargo-lock,ini,gitconfig,editorconfig,systemd,desktop,properties,java-properties,dotenv,env,' +
 			'ignore,gitignore,dockerignore,git-rebase,apache,apacheconf,codeowners,ssh_config,ssh-config,' +
 			'pip-requirements,gitattributes,hosts,just,robots,sed,procfile,caddyfile,meson,ninja,beancount,nginx,' +
 			'puppet,terraform,hcl,tf,opentofu,terraform-vars,packer,nomad,cmake,graphql,gql,nix,http,rest,hurl,bibtex,' +
@@ -101,11 +101,18 @@ function languagesOf(family: LanguageFamily): readonly LanguageData[] {
 
 /** What the table says of a language id; `undefined` if it does not know it. */
 export function findLanguage(id: string): LanguageData | undefined {
-	for (const family of languageFamilies) {
-		if (`,${family.ids},`.includes(`,${id},`)) {
-			return languagesOf(family).find(({ ids }) => ids.includes(id));
+	const family = id === '' ? undefined : languageFamilies.find(({ ids }) => isListed(ids, id));
+	return family && languagesOf(family).find(({ ids }) => ids.includes(id));
+}
+
+/** Whether `id` stands between commas in `ids`. */
+function isListed(ids: string, id: string): boolean {
+	for (let at = ids.indexOf(id); at >= 0; at = ids.indexOf(id, at + 1)) {
+		const behind = ids[at + id.length];
+		if ((at === 0 || ids[at - 1] === ',') && (behind === undefined || behind === ',')) {
+			return true;
 		}
 	}
 
-	return undefined;
+	return false;
 }

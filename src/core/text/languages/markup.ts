@@ -1,11 +1,4 @@
-import type { Island, MarkupLanguage } from './languageData';
-
-/** The blocks of a tag of Liquid that holds no Liquid, however its marks are spaced. What follows the word that ends it has no letters. */
-function liquidBlocks(name: string, content: Pick<Island, 'comment' | 'language'>): Island[] {
-	return ['{% ', '{%- ', '{%', '{%-'].flatMap(open =>
-		[' %}', ' -%}', '%}', '-%}'].map(close => ({ open: open + name + close, close: `end${name}`, ...content })),
-	);
-}
+import type { MarkupLanguage } from './languageData';
 
 /** Languages of tags, and the templates that are pages with islands of code. */
 export function markupLanguages(): readonly MarkupLanguage[] {
@@ -77,11 +70,11 @@ export function markupLanguages(): readonly MarkupLanguage[] {
 				html: true,
 				frontMatter: 'yaml-front-matter',
 				islands: [
-					...liquidBlocks('comment', { comment: true }),
-					...liquidBlocks('raw', { language: 'plaintext' }),
-					...liquidBlocks('schema', { language: 'jsonc' }),
-					...liquidBlocks('javascript', { language: 'javascript' }),
-					...liquidBlocks('stylesheet', { language: 'css' }),
+					{ open: 'comment', close: 'endcomment', tag: true, comment: true },
+					{ open: 'raw', close: 'endraw', tag: true, language: 'plaintext' },
+					{ open: 'schema', close: 'endschema', tag: true, language: 'jsonc' },
+					{ open: 'javascript', close: 'endjavascript', tag: true, language: 'javascript' },
+					{ open: 'stylesheet', close: 'endstylesheet', tag: true, language: 'css' },
 					{ open: '{% #', close: '%}', comment: true },
 					{ open: '{%- #', close: '%}', comment: true },
 					{ open: '{%', close: '%}' },

@@ -1,24 +1,50 @@
 import { nextModeId, type Guard, type Mode } from './mode';
 import type { Scan } from './scan';
 
-/** Text of another language up to a fixed mark, as between `<%` and `%>`; the mark belongs to the surroundings. */
-export function createGuardedMode(close: string, ignoreCase = false): Mode {
-	const pattern = ignoreCase ? new RegExp(close.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi') : undefined;
+/**
+ * Text of another language up to a mark, as between `<%` and `%>`. The mark belongs to the surroundings, which read on behind it.
+ *
+ * @param close A pattern must be global.
+ */
+export function createGuardedMode(close: string | RegExp): Mode {
+	return typeof close === 'string'
+		? createMode(
+				(text, from) => text.indexOf(close, from),
+				() => close.length,
+			)
+		: createMode(
+				(text, from) => {
+					close.lastIndex = from;
+					return close.exec(text)?.index ?? -1;
+				},
+				(text, at) => {
+					close.lastIndex = at;
+					return close.test(text) ? close.lastIndex - at : 0;
+				},
+			);
+}
+
+/** As `createGuardedMode`, for an end tag in any case, which the surroundings read themselves. */
+export function createElementMode(name: string): Mode {
+	const close = new RegExp(`</${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'gi');
+	return createMode(
+		(text, from) => {
+			close.lastIndex = from;
+			return close.exec(text)?.index ?? -1;
+		},
+		() => 0,
+	);
+}
+
+function createMode(find: (text: string, from: number) => number, lengthAt: (text: string, at: number) => number): Mode {
 	const guard: Guard = {
 		findEnd(_scan, text, from, end) {
-			let at: number;
-			if (pattern) {
-				pattern.lastIndex = from;
-				at = pattern.exec(text)?.index ?? -1;
-			} else {
-				at = text.indexOf(close, from);
-			}
-
-			return at >= 0 && at + close.length <= end ? at : -1;
+			const at = find(text, from);
+			return at >= 0 && at + lengthAt(text, at) <= end ? at : -1;
 		},
-		leave(scan, _text, at) {
+		leave(scan, text, at) {
 			scan.pop();
-			return ignoreCase ? at : at + close.length;
+			return at + lengthAt(text, at);
 		},
 	};
 	return { id: nextModeId(), read: leaveAtOnce, guard };

@@ -8,6 +8,7 @@ import type { Scan } from './scan';
 import { createFrontMatterMode } from './frontMatter';
 import { noneKind, textKind } from './spanBuffer';
 import { TagMode } from './markupTag';
+import { commentLines } from './specials/indentedLines';
 
 /** An island made ready: a comment's rule, or the modes of another language. */
 interface ReadyIsland {
@@ -15,7 +16,13 @@ interface ReadyIsland {
 	readonly code: number;
 	readonly rule?: OpenRule;
 	readonly guard?: Mode;
-	readonly language?: string;
+	readonly language?: string | undefined;
+
+	/** What follows `open` must be of this form, and belongs to the mark. */
+	readonly pattern?: RegExp;
+
+	/** Reads the inside if no language does. */
+	readonly content?: Mode;
 }
 
 /** Tags and the text between them, as in HTML, XML and the template languages built on them. */
@@ -79,7 +86,7 @@ export class MarkupMode implements Mode {
 	/** The island whose mark stands at `index`. */
 	findIsland(text: string, index: number, end: number, code: number): ReadyIsland | undefined {
 		for (const island of this.islands) {
-			if (island.code === code && text.startsWith(island.open, index) && index + island.open.length <= end) {
+			if (island.code === code && text.startsWith(island.open, index) && behindMark(text, index, island) <= end) {
 				return island;
 			}
 		}
@@ -93,8 +100,8 @@ export class MarkupMode implements Mode {
 		}
 
 		scan.push(island.guard!);
-		scan.push((island.language === undefined ? undefined : scan.findRoot(island.language)) ?? unknownText);
-		return index + island.open.length;
+		scan.push((island.language === undefined ? island.content : scan.findRoot(island.language)) ?? unknownText);
+		return behindMark(text, index, island);
 	}
 
 	#enterTag(scan: Scan, text: string, index: number, end: number, next: number): number {
@@ -121,15 +128,31 @@ export function compileMarkupLanguage(language: MarkupLanguage): Mode {
 	return language.markup.frontMatter === undefined ? mode : createFrontMatterMode(mode, language.markup.frontMatter);
 }
 
+/** The column behind an island's mark; infinite if another stands there. */
+function behindMark(text: string, index: number, { open, pattern }: ReadyIsland): number {
+	if (pattern === undefined) {
+		return index + open.length;
+	}
+
+	pattern.lastIndex = index + open.length;
+	return pattern.test(text) ? pattern.lastIndex : Infinity;
+}
+
 function readyIsland(island: Island): ReadyIsland {
 	const { open, close, language } = island;
+	if (island.tag) {
+		const guard = createGuardedMode(new RegExp(`\\{%-?\\s*${close}\\s*-?%\\}`, 'g'));
+		const pattern = new RegExp(`-?\\s*${open}\\s*-?%\\}`, 'y');
+		return { open: '{%', code: 123, pattern, guard, language, content: island.comment ? commentLines : unknownText };
+	}
+
 	const code = open.charCodeAt(0);
 	if (island.comment) {
 		return { open, code, rule: new BlockCommentRule({ block: [open, close], leader: '-' }) };
 	}
 
 	const guard = island.closes === 'itself' ? createHolder() : createGuardedMode(close);
-	return language === undefined ? { open, code, guard } : { open, code, guard, language };
+	return { open, code, guard, language };
 }
 
 /** Holds a language that ends by popping its own root: it needs no guard. */

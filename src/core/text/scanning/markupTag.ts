@@ -1,6 +1,6 @@
 import type { MarkupData } from '../languages/languageData';
 import { isSpace, isWord } from './characters';
-import { createGuardedMode, unknownText } from './guardedMode';
+import { createElementMode, unknownText } from './guardedMode';
 import type { MarkupMode } from './markup';
 import { nextModeId, type Mode } from './mode';
 import type { Scan } from './scan';
@@ -118,7 +118,7 @@ export class TagMode implements Mode {
 		const [name, language] = tag.split(' ');
 		let guard = this.#rawModes.get(name!);
 		if (!guard) {
-			guard = createGuardedMode(`</${name}`, true);
+			guard = createElementMode(name!);
 			this.#rawModes.set(name!, guard);
 		}
 

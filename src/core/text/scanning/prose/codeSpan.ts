@@ -9,6 +9,9 @@ const maxWidth = 31;
 /** A longer line is that of a paragraph whose writer does not break lines: its code ends with it. */
 const maxWrappedUnits = 140;
 
+/** How far code is followed on a line, lest backticks that nothing closes cost the square of their number. */
+const maxSpanUnits = 10_000;
+
 /** The column behind the run of backticks at `at`. */
 export function skipTicks(text: string, at: number, end: number): number {
 	while (at < end && text.charCodeAt(at) === 96) {
@@ -20,7 +23,8 @@ export function skipTicks(text: string, at: number, end: number): number {
 
 /** The column of a run of exactly `width` backticks from `from` on; -1 if there is none. */
 export function findTicks(text: string, from: number, end: number, width: number): number {
-	for (let at = text.indexOf('`', from); at >= 0 && at < end;) {
+	const last = Math.min(end, from + maxSpanUnits);
+	for (let at = text.indexOf('`', from); at >= 0 && at < last;) {
 		const behind = skipTicks(text, at, end);
 		if (behind - at === width) {
 			return at;

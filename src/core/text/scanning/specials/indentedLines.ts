@@ -7,7 +7,7 @@ import type { Scan } from '../scan';
 import { commentKind, textKind } from '../spanBuffer';
 
 export const textLines = createLines(textKind);
-const commentLines = createLines(commentKind);
+export const commentLines = createLines(commentKind);
 
 function createLines(kind: number): Mode {
 	return {
