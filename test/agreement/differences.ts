@@ -1,23 +1,7 @@
-import { isInListing, isInLiteral, wrappedCode } from './paragraphs';
+import { addsComment, differsWithin, type Difference } from './difference';
+import { documentDifferences } from './documentDifferences';
 import { isSwitchedOff } from './switchedOff';
 import type { LineCategories } from './textMateOracle';
-
-/** A line of a file. */
-interface Place {
-	readonly languageId: string;
-	readonly lines: readonly string[];
-	readonly index: number;
-}
-
-/** Where we mean to differ from a grammar, and why. */
-export interface Difference {
-	/** Language ids. */
-	readonly languages: readonly string[];
-	readonly reason: string;
-
-	/** Whether a line that differs does so for this reason. */
-	explains(line: string, ours: LineCategories, theirs: LineCategories, place: Place): boolean;
-}
 
 /** What holds in every language, by the way the two views are compared. */
 export const generalDifferences: readonly string[] = [
@@ -28,69 +12,8 @@ export const generalDifferences: readonly string[] = [
 	'Lines of more than 2,000 units are not compared: a grammar takes seconds for them.',
 ];
 
-/** Whether we leave out as no text, or read as a comment in code, what the grammar, which marks less, calls text; and nothing else. */
-function leavesOutOnly(line: string, ours: LineCategories, theirs: LineCategories): boolean {
-	for (let index = 0; index < line.length; index++) {
-		const a = ours[index];
-		const b = theirs[index];
-		const same = a === b || (a === 'x' && b !== 'c') || b === 'm' || !/[\p{L}\p{N}]/u.test(line[index]!);
-		if (!same && !(a !== 't' && b === 't')) {
-			return false;
-		}
-	}
-
-	return true;
-}
-
-/** Whether all that differs lies within matches of a pattern. */
-function differsWithin(pattern: RegExp): (line: string, ours: LineCategories, theirs: LineCategories) => boolean {
-	return (line, ours, theirs) => {
-		const inside = new Set<number>();
-		for (const match of line.matchAll(pattern)) {
-			for (let index = match.index; index < match.index + match[0].length; index++) {
-				inside.add(index);
-			}
-		}
-
-		return [...line].length > 0 && Array.from(line).every((_, index) => inside.has(index) || sameAt(line, ours, theirs, index));
-	};
-}
-
-/** Whether all that differs is one category to us and another to the grammar, or a string to us. */
-function differsAs(ourLetter: string, theirLetter: string): ReturnType<typeof differsWithin> {
-	return (line, ours, theirs) =>
-		Array.from(line).every(
-			(_, index) =>
-				sameAt(line, ours, theirs, index) ||
-				((ours[index] === ourLetter || ours[index] === 's') && theirs[index] === theirLetter),
-		);
-}
-
-/** Whether all that differs is one comment to us, up to the line's end, and code to the grammar. */
-function addsComment(line: string, ours: LineCategories, theirs: LineCategories): boolean {
-	return /^[^c]*c+\.*$/.test(ours) && Array.from(line).every((_, at) => sameAt(line, ours, theirs, at) || ours[at] === 'c');
-}
-
-function sameAt(line: string, ours: LineCategories, theirs: LineCategories, index: number): boolean {
-	const a = ours[index];
-	const b = theirs[index];
-	return a === b || b === 'm' || (a === 'x' && b !== 'c') || !/[\p{L}\p{N}]/u.test(line[index] ?? ' ');
-}
-
-/** Whether, all that differs, we call text outside of backticks on the line, and no text between them; ``so'' one quotes. */
-function agreesWithTicks(line: string, ours: LineCategories, theirs: LineCategories): boolean {
-	const inside = new Set<number>();
-	for (const { 0: code, index } of line.matchAll(/(?<![\w"'`\\])`(?![`\s])[^`]*[^`\s]`|(?<!`)``(?![`\s])[^`]*``/g)) {
-		Array.from(code).forEach((_, at) => inside.add(index + at));
-	}
-
-	return (
-		line.includes('`') &&
-		Array.from(line).every((_, at) => sameAt(line, ours, theirs, at) || (ours[at] === 't') !== inside.has(at))
-	);
-}
-
-export const differences: readonly Difference[] = [
+/** Where we mean to differ in code. */
+const codeDifferences: readonly Difference[] = [
 	{
 		languages: ['perl', 'raku', 'ruby'],
 		reason: 'The words of documentation directives (`=head1`, `=begin pod`) are marks, not prose.',
@@ -101,11 +24,6 @@ export const differences: readonly Difference[] = [
 		reason:
 			'What `#if 0` and its like switch off is code to a reader, as it is to the grammar of C++; only the comments in it are prose.',
 		explains: (_line, _ours, theirs, { lines, index }) => /^[cm]*$/.test(theirs) && isSwitchedOff(lines, index),
-	},
-	{
-		languages: ['pug'],
-		reason: 'The grammar takes conditions with an exclamation mark for text, and loses scripts and values over several lines.',
-		explains: (line, ours, theirs) => /[^\w\s]/.test(line) && !ours.includes('t') && leavesOutOnly(line, ours, theirs),
 	},
 	{
 		languages: ['kotlin'],
@@ -121,97 +39,6 @@ export const differences: readonly Difference[] = [
 		languages: ['less'],
 		reason: 'The grammar loses all comments from two closing brackets on, and takes the slashes of `url(//…)` for one.',
 		explains: (line, ours, theirs) => (/^[^"\']*\/\//.test(line) && addsComment(line, ours, theirs)) || line.includes('url(//'),
-	},
-	{
-		languages: ['markdown'],
-		reason: 'Targets and labels of links are no text, also of images within links and of links over two lines.',
-		explains: differsWithin(/\]\([^)]*\)?|\]\[[^\]]*\]?/g),
-	},
-	{
-		languages: ['markdown'],
-		reason: 'Inline code is no text, also where the grammar loses it: in the text of links, in elements of HTML, in `<code>`.',
-		explains: differsWithin(/`[^`]*`|<code>.*?<\/code>|\]\([^)]*\)?/g),
-	},
-	{
-		languages: ['markdown'],
-		reason: 'Comments in fences of languages that the grammar does not embed are prose, as in those that it does.',
-		explains: differsAs('c', '.'),
-	},
-	{
-		languages: ['markdown', 'liquid'],
-		reason: 'In front matter, values of keys such as `description` and `title` are written for people: text.',
-		explains: (line, ours, theirs, { lines, index }) =>
-			lines[0] === '---' && index < lines.indexOf('---', 1) && differsAs('t', '.')(line, ours, theirs),
-	},
-	{
-		languages: ['markdown'],
-		reason: 'The x in the box of a task is no text.',
-		explains: differsWithin(/\[[xX]\]|\]\([^)]*\)?/g),
-	},
-	{
-		languages: ['restructuredtext'],
-		reason:
-			'What is set in below `::` or below a directive that holds code, names or figures is read as such; the grammar knows few.',
-		explains: (_line, _ours, _theirs, { lines, index }) => isInLiteral(lines, index),
-	},
-	{
-		languages: ['restructuredtext'],
-		reason: 'The name of a directive, a target, the name of a field and a line of doctest are no text.',
-		explains: differsWithin(/^\s*\.\. (?:_[^:]*:.*|(?:\|[^|]*\| )?[\w:.-]+::.*)|^\s*:[^:`]+:(?:\s|$)|^\s*(?:>>>|\.\.\.)\s.*/g),
-	},
-	{
-		languages: ['restructuredtext'],
-		reason: 'The number of an item is a mark.',
-		explains: differsWithin(/^\s*\d+\.|``[^`]*``/g),
-	},
-	{
-		languages: ['restructuredtext'],
-		reason: 'Roles that name code are no text; the name of a link (`here_`) and the text of one, also over two lines, are.',
-		explains: differsWithin(/``[^`]*``|:[\w:+.-]+:`[^`]*`|`[^`]*(?:`_*|$)|^[^`]*`_+|\w+_(?!\w)/g),
-	},
-	{
-		languages: ['markdown', 'asciidoc'],
-		reason: 'Code between backticks may go on over lines of a paragraph; the grammar pairs the marks of each line.',
-		explains: (line, ours, theirs, { languageId, lines, index }) => {
-			const code = wrappedCode(languageId, lines, index);
-			return (
-				code !== undefined &&
-				Array.from(line).every((_, at) => sameAt(line, ours, theirs, at) || (ours[at] === 't') !== code.has(at))
-			);
-		},
-	},
-	{
-		languages: ['asciidoc'],
-		reason: 'Directives (`include::`, `ifdef::`) are no text.',
-		explains: line => /^(?:include|ifn?def|ifeval|endif)::/.test(line),
-	},
-	{
-		languages: ['asciidoc'],
-		reason:
-			'The name before the comma of a cross-reference, anchors, references to attributes and attribute entries are no text.',
-		explains: differsWithin(/<<[^<>,]*(?:,|>>)|\[\[[^\]]*\]\]|\{[\w-]+\}|^:[\w-]+:.*/g),
-	},
-	{
-		languages: ['asciidoc'],
-		reason: 'The targets of links and macros are no text, but their labels are, as in Markdown.',
-		explains: differsWithin(/\b(?:link|image|xref|https?|linkgit)::?[^\s[]*\[[^\]]*\]?/g),
-	},
-	{
-		languages: ['asciidoc'],
-		reason:
-			'Code between backticks ends with the first that closes it, also before a letter or `’s`, and is code in the label of a list.',
-		explains: (line, ours, theirs) => agreesWithTicks(line, ours, theirs),
-	},
-	{
-		languages: ['asciidoc'],
-		reason: 'A listing is no text, also where the grammar loses track of its delimiters.',
-		explains: (_line, ours, theirs, { lines, index }) =>
-			/^[.x]*$/.test(ours) && /^[tm.]*$/.test(theirs) && isInListing(lines, index),
-	},
-	{
-		languages: ['latex'],
-		reason: 'Arguments that are names, files or measures are no text.',
-		explains: differsWithin(/\\[a-zA-Z]+\*?(?:\[[^\]]*\]|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})+/g),
 	},
 	{
 		languages: ['tcl'],
@@ -239,11 +66,6 @@ export const differences: readonly Difference[] = [
 		explains: line => /(?:^|\s)@/.test(line),
 	},
 	{
-		languages: ['haml'],
-		reason: 'The names of filters and code in `#{ … }` are no text.',
-		explains: differsWithin(/^\s*:\w+$|#\{[^}]*\}/g),
-	},
-	{
 		languages: ['elixir'],
 		reason: 'The word of a documentation attribute (`@moduledoc`) is a mark, and an unused variable is code.',
 		explains: differsWithin(/@\w*doc\s+(?:~\w|false)?|\b_\w+[?!]?/g),
@@ -251,12 +73,12 @@ export const differences: readonly Difference[] = [
 	{
 		languages: ['nginx'],
 		reason: 'A number sign within a word begins no comment.',
-		explains: line => /^[^#]*[^\s;{}#]#/.test(line),
+		explains: (line, ours) => !ours.includes('c') && /^[^#]*[^\s;{}#]#/.test(line),
 	},
 	{
 		languages: ['ini'],
 		reason: 'A semicolon or number sign within a value begins no comment.',
-		explains: line => /^[^;#]*=[^;#]*[^\s;#][;#]/.test(line),
+		explains: (line, ours) => !ours.includes('c') && /^[^;#]*=[^;#]*[^\s;#][;#]/.test(line),
 	},
 	{
 		languages: ['asm'],
@@ -268,32 +90,9 @@ export const differences: readonly Difference[] = [
 		reason: 'A comment within a statement is one; the grammar looks for them between statements.',
 		explains: (line, ours, theirs) => line.includes('/*') && addsComment(line, ours, theirs),
 	},
-	{
-		languages: ['liquid'],
-		reason: 'Front matter is YAML, which the grammar does not know.',
-		explains: (_line, _ours, theirs, { lines, index }) =>
-			/^t*$/.test(theirs) && lines[0] === '---' && index < lines.indexOf('---', 1),
-	},
-	{
-		languages: ['liquid'],
-		reason: 'The words `comment` and `endcomment` are marks.',
-		explains: differsWithin(/\{%-?\s*(?:end)?comment/g),
-	},
-	{
-		languages: ['org'],
-		reason:
-			'What stands in a block of an example, an export or a comment is none of the text; the grammar knows them for code only.',
-		explains: (_line, _ours, _theirs, { lines, index }) => {
-			const marks = lines.slice(0, index).filter(line => /^\s*#\+(?:begin|end)_/i.test(line));
-			return /^\s*#\+begin_(?:example|export|comment)/i.test(marks[marks.length - 1] ?? '');
-		},
-	},
-	{
-		languages: ['org'],
-		reason: 'Keywords (`#+name:`) but those of titles are no text; the states of headings, their tags and deeper headings are.',
-		explains: differsWithin(/^\s*#\+\w+.*|\b(?:TODO|DONE|COMMENT)\b|:\w+:\s*$|^\*{3,}.*|([=~])[^=~]+\1/g),
-	},
 ];
+
+export const differences: readonly Difference[] = [...codeDifferences, ...documentDifferences];
 
 /** The reason for which a line may differ, if there is one. */
 export function findDifference(

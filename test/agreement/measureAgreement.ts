@@ -2,7 +2,8 @@ import { differs, scannedCategories } from './compare';
 import type { ComparedLanguage } from './comparedLanguage';
 import { comparedLanguages } from './comparedLanguages';
 import { readCorpus, type CorpusFile } from './corpus';
-import { findDifference, type Difference } from './differences';
+import type { Difference } from './difference';
+import { findDifference } from './differences';
 import { scopesReaderFor } from './readScopes';
 import { categoriesOf, loadGrammar } from './textMateOracle';
 

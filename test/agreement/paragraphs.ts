@@ -76,8 +76,8 @@ export function isInListing(lines: readonly string[], index: number): boolean {
 const textDirective =
 	/^(?:note|warning|tip|important|caution|danger|hint|attention|seealso|admonition|error|topic|sidebar|version\w+|deprecated|rubric|only|glossary|container|table|list-table|compound|epigraph|todo|class|function|method|attribute|data|exception|describe|envvar|option|term|hlist|replace)$/;
 
-/** Whether a line of reST stands, set in deeper, below a line that ends with `::` or below a directive that holds no text. */
-export function isInLiteral(lines: readonly string[], index: number): boolean {
+/** The line that ends with `::`, or the directive that holds no text, below which a line of reST stands set in; `undefined` if there is none. */
+export function literalAbove(lines: readonly string[], index: number): string | undefined {
 	let indent = indentOf(lines[index]!);
 	for (let at = index - 1; at >= 0 && indent > 0; at--) {
 		const line = lines[at]!;
@@ -88,11 +88,11 @@ export function isInLiteral(lines: readonly string[], index: number): boolean {
 		indent = indentOf(line);
 		const directive = /^\s*\.\.\s+(?:\|[^|]*\|\s+)?([\w:.-]+?)::(?:\s|$)/.exec(line)?.[1];
 		if (directive === undefined ? /::\s*$/.test(line) && !/^\s*\.\.(?:\s|$)/.test(line) : !textDirective.test(directive)) {
-			return true;
+			return line;
 		}
 	}
 
-	return false;
+	return undefined;
 }
 
 function indentOf(line: string): number {

@@ -42,8 +42,9 @@ export const maxProseColumn = 50_000;
  *
  * What is prose agrees with TextMate's grammars (see `docs/agreement.md`) but where we mean to differ: docstrings are prose;
  * a documentation tag is part of its comment; comments in the recipes of a Makefile, in fences of languages without a grammar
- * and in bodies of SQL functions are prose; inline code, targets of links and arguments that are names are not, even where
- * a grammar loses track of them. All are listed in `test/agreement/differences.ts`.
+ * and in bodies of SQL functions are prose, and so are the values of describing keys in front matter; inline code, targets of
+ * links and arguments that are names are not, even where a grammar loses track of them. All are listed in
+ * `test/agreement/differences.ts`.
  *
  * A line of absurd length is looked at in its first `maxProseColumn` units, and read for its state in its first
  * `maxScannedUnits`; behind these the state is that at the cut.

@@ -219,8 +219,8 @@ const interpretedParts: readonly InterpretedPart[] = ['none', 'text', 'target'];
 
 /** Adds what stands between backticks, or as much of it as stands on this line; the part that its end belongs to. */
 function addInterpreted(scan: Scan, text: string, from: number, to: number, part: InterpretedPart): InterpretedPart {
-	const found = part === 'text' ? text.indexOf('<', from) : from;
-	const target = found < 0 || found >= to ? (part === 'text' ? to : from) : found;
+	const bracket = part === 'text' ? text.lastIndexOf('<', to - 1) : from;
+	const target = bracket < from ? to : bracket;
 	scan.add(text, from, target, textKind);
 	scan.add(text, target, to, noneKind);
 	return part === 'text' && target < to ? 'target' : part;

@@ -7,7 +7,7 @@ import type { OpenRule } from '../openRule';
 import { noneKind, spanKinds } from '../spanBuffer';
 
 /**
- * The lines of AsciiDoc between two equal lines of one mark: `////`, `....`. Hyphens may also underline a title.
+ * The lines of AsciiDoc between two equal lines of one mark: `////`, `....`. Hyphens and plus signs may also underline a title.
  * Backticks may be followed by a language. The payload is the line that closes.
  */
 export function delimitedLines(data: SpecialRule): OpenRule {
@@ -32,7 +32,7 @@ export function delimitedLines(data: SpecialRule): OpenRule {
 		}
 
 		const isAlone = skipSpaceBack(text, end, behind) === behind;
-		if ((!isAlone && mark !== 96) || (mark === 45 && isUnderline(scan, behind - at))) {
+		if ((!isAlone && mark !== 96) || ((mark === 45 || mark === 43) && isUnderline(scan, behind - at))) {
 			return -1;
 		}
 

@@ -1,0 +1,135 @@
+import { agreesWithTicks, differsAs, differsWithin, leavesOutOnly, sameAt, type Difference } from './difference';
+import { isInListing, literalAbove, wrappedCode } from './paragraphs';
+
+/** Where we mean to differ in documents of text. */
+export const documentDifferences: readonly Difference[] = [
+	{
+		languages: ['pug'],
+		reason: 'The grammar takes conditions with an exclamation mark for text, and loses scripts and values over several lines.',
+		explains: (line, ours, theirs) => /[^\w\s]/.test(line) && !ours.includes('t') && leavesOutOnly(line, ours, theirs),
+	},
+	{
+		languages: ['markdown'],
+		reason: 'Targets and labels of links are no text, also of images within links and of links over two lines.',
+		explains: differsWithin(/\]\([^)]*\)?|\]\[[^\]]*\]?/g),
+	},
+	{
+		languages: ['markdown'],
+		reason: 'Inline code is no text, also where the grammar loses it: in the text of links, in elements of HTML, in `<code>`.',
+		explains: differsWithin(/`[^`]*`|<code>.*?<\/code>|\]\([^)]*\)?/g),
+	},
+	{
+		languages: ['markdown'],
+		reason: 'Comments in fences of languages that the grammar does not embed are prose, as in those that it does.',
+		explains: differsAs('c', '.'),
+	},
+	{
+		languages: ['markdown', 'liquid'],
+		reason: 'In front matter, values of keys such as `description` and `title` are written for people: text.',
+		explains: (line, ours, theirs, { lines, index }) =>
+			lines[0] === '---' && index < lines.indexOf('---', 1) && differsAs('t', '.')(line, ours, theirs),
+	},
+	{
+		languages: ['markdown'],
+		reason: 'The x in the box of a task is no text.',
+		explains: differsWithin(/\[[xX]\]|\]\([^)]*\)?/g),
+	},
+	{
+		languages: ['restructuredtext'],
+		reason:
+			'What is set in below `::` or below a directive that holds code, names or figures is read as such; the grammar knows few.',
+		explains: (_line, ours, _theirs, { lines, index }) => {
+			const above = literalAbove(lines, index);
+			return above !== undefined && (!ours.includes('t') || /::\s*(?:html|xml|rst|markdown)\b/.test(above));
+		},
+	},
+	{
+		languages: ['restructuredtext'],
+		reason: 'The name of a directive, a target, the name of a field and a line of doctest are no text.',
+		explains: differsWithin(/^\s*\.\. (?:_[^:]*:.*|(?:\|[^|]*\| )?[\w:.-]+::.*)|^\s*:[^:`]+:(?:\s|$)|^\s*(?:>>>|\.\.\.)\s.*/g),
+	},
+	{
+		languages: ['restructuredtext'],
+		reason: 'The number of an item is a mark.',
+		explains: differsWithin(/^\s*\d+\.|``[^`]*``/g),
+	},
+	{
+		languages: ['restructuredtext'],
+		reason: 'Roles that name code are no text; the name of a link (`here_`) and the text of one, also over two lines, are.',
+		explains: differsWithin(/``[^`]*``|:[\w:+.-]+:`[^`]*`|`[^`]*(?:`_*|$)|^[^`]*`_+|\w+_(?!\w)/g),
+	},
+	{
+		languages: ['markdown', 'asciidoc'],
+		reason: 'Code between backticks may go on over lines of a paragraph; the grammar pairs the marks of each line.',
+		explains: (line, ours, theirs, { languageId, lines, index }) => {
+			const code = wrappedCode(languageId, lines, index);
+			return (
+				code !== undefined &&
+				Array.from(line).every((_, at) => sameAt(line, ours, theirs, at) || (ours[at] === 't') !== code.has(at))
+			);
+		},
+	},
+	{
+		languages: ['asciidoc'],
+		reason: 'Directives (`include::`, `ifdef::`) are no text.',
+		explains: line => /^(?:include|ifn?def|ifeval|endif)::/.test(line),
+	},
+	{
+		languages: ['asciidoc'],
+		reason:
+			'The name before the comma of a cross-reference, anchors, references to attributes and attribute entries are no text.',
+		explains: differsWithin(/<<[^<>,]*(?:,|>>)|\[\[[^\]]*\]\]|\{[\w-]+\}|^:[\w-]+:.*/g),
+	},
+	{
+		languages: ['asciidoc'],
+		reason: 'The targets of links and macros are no text, but their labels are, as in Markdown.',
+		explains: differsWithin(/\b(?:link|image|xref|https?|linkgit)::?[^\s[]*\[[^\]]*\]?/g),
+	},
+	{
+		languages: ['asciidoc'],
+		reason:
+			'Code between backticks ends with the first that closes it, also before a letter or `’s`, and is code in the label of a list.',
+		explains: (line, ours, theirs) => agreesWithTicks(line, ours, theirs),
+	},
+	{
+		languages: ['asciidoc'],
+		reason: 'A listing is no text, also where the grammar loses track of its delimiters.',
+		explains: (_line, ours, theirs, { lines, index }) =>
+			/^[.x]*$/.test(ours) && /^[tm.]*$/.test(theirs) && isInListing(lines, index),
+	},
+	{
+		languages: ['latex'],
+		reason: 'Arguments that are names, files or measures are no text.',
+		explains: differsWithin(/\\[a-zA-Z]+\*?(?:\[[^\]]*\]|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})+/g),
+	},
+	{
+		languages: ['haml'],
+		reason: 'The names of filters and code in `#{ … }` are no text.',
+		explains: differsWithin(/^\s*:\w+$|#\{[^}]*\}/g),
+	},
+	{
+		languages: ['liquid'],
+		reason: 'Front matter is YAML, which the grammar does not know.',
+		explains: (_line, _ours, theirs, { lines, index }) =>
+			/^t*$/.test(theirs) && lines[0] === '---' && index < lines.indexOf('---', 1),
+	},
+	{
+		languages: ['liquid'],
+		reason: 'The words `comment` and `endcomment` are marks.',
+		explains: differsWithin(/\{%-?\s*(?:end)?comment/g),
+	},
+	{
+		languages: ['org'],
+		reason:
+			'What stands in a block of an example, an export or a comment is none of the text; the grammar knows them for code only.',
+		explains: (_line, ours, _theirs, { lines, index }) => {
+			const marks = lines.slice(0, index).filter(line => /^\s*#\+(?:begin|end)_/i.test(line));
+			return !ours.includes('t') && /^\s*#\+begin_(?:example|export|comment)/i.test(marks[marks.length - 1] ?? '');
+		},
+	},
+	{
+		languages: ['org'],
+		reason: 'Keywords (`#+name:`) but those of titles are no text; the states of headings, their tags and deeper headings are.',
+		explains: differsWithin(/^\s*#\+\w+.*|\b(?:TODO|DONE|COMMENT)\b|:\w+:\s*$|^\*{3,}.*|([=~])[^=~]+\1/g),
+	},
+];
