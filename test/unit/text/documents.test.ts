@@ -108,4 +108,13 @@ suite('prose of documents', () => {
 			'---\nitems:\n  - title: «One»\n    url: no\n  - description:\n      en: no\nsummary: [no]\n---\n«b»',
 		);
 	});
+
+	test('lists of markdown end at a fence beside them, and items go on behind inner ones', () => {
+		assertProse('markdown', '1) «one»\n```js\nno // «c»\n```\n«text»');
+		assertProse('markdown', '  * «outer»\n\n    «its text»\n\n      * «inner»\n\n      * «next»\n\n    «outer again»\n\n«end»');
+		assertProse(
+			'markdown',
+			'- «[a]: all of this is text»\n- [b]: http://no "title"\n- [c]:\n\n[^d]: «a note»'.replace('«[a]', '«[a]'),
+		);
+	});
 });

@@ -45,6 +45,7 @@ export function textualLanguages(): readonly CodeLanguage[] {
 				{ string: 'link:', close: '[', escape: '', closedOnly: true, kind: 'none', notAfter: word },
 				{ string: 'xref:', close: '[', escape: '', closedOnly: true, kind: 'none', notAfter: word },
 				{ string: 'https:', close: '[', escape: '', closedOnly: true, maxLength: 300, kind: 'none', notAfter: word },
+				{ special: 'matched', open: '<', option: '<(?:\\d+|\\.)>', at: 'lineStart' },
 				{ special: 'matched', open: '<<', option: '<<[^\\s<>,][^<>,]*(?:,|>>)' },
 				{ special: 'asciiDocCode', open: '`' },
 			],

@@ -42,7 +42,9 @@ export function findTicks(text: string, from: number, end: number, width: number
  */
 export function mayGoOn(text: string, at: number, behind: number, end: number, least: number): boolean {
 	const isFirst = at === least || /[\s([{"*_~:—–/|]/.test(text[at - 1]!);
-	if (!isFirst || end - least > maxWrappedUnits || behind >= end || isSpace(text.charCodeAt(behind))) {
+	// Two marks may stand apart from what they hold: it may begin with a third.
+	const start = behind - at > 1 && isSpace(text.charCodeAt(behind)) ? behind + 1 : behind;
+	if (!isFirst || end - least > maxWrappedUnits || start >= end || /[\s.,;:!?)\]]/.test(text[start]!)) {
 		return false;
 	}
 

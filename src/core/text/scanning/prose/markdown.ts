@@ -97,7 +97,8 @@ export class MarkdownMode implements Mode {
 		}
 
 		if (list > 0 && column < list && (payload & afterBlank) !== 0) {
-			list = 0;
+			// The text of an outer item; or, next to the margin, of none.
+			list = column < 2 ? 0 : column;
 		}
 
 		if ((payload & (afterBlank | inIndentedCode)) !== 0 && column - list >= (quoted ? 5 : 4)) {
@@ -116,7 +117,7 @@ export class MarkdownMode implements Mode {
 		scan.setPayload(list << listShift);
 		const code = text.charCodeAt(at);
 		if (code === 96 || code === 126) {
-			const reached = readFenceStart(scan, text, at, end, quoted, list);
+			const reached = readFenceStart(scan, text, at, end, quoted, column < list ? 0 : list);
 			if (reached >= 0) {
 				return reached;
 			}
@@ -275,6 +276,9 @@ function readListMarker(text: string, at: number, end: number): number {
 	return index < end && isSpace(text.charCodeAt(index)) ? index : -1;
 }
 
+/** What makes a label a definition: a target, at most with a title; or text, of a footnote. */
+const target = /:(?:\s*(?:<[^>]*>|\S*)(?:\s+(?:"[^"]*"?|'[^']*'?|\([^)]*\)?))?\s*$|(?<=^[\s>]*\[\^[^\]]*\]:))/y;
+
 /** `[label]: target "title"`: nothing of it is text; a footnote's text is. A task's box is skipped. */
 function readDefinition(scan: Scan, text: string, at: number, end: number): number {
 	const close = text.indexOf(']', at);
@@ -286,7 +290,8 @@ function readDefinition(scan: Scan, text: string, at: number, end: number): numb
 		return close + 1;
 	}
 
-	if (text.charCodeAt(close + 1) !== 58) {
+	target.lastIndex = close + 1;
+	if (!target.test(text)) {
 		return at;
 	}
 
