@@ -3,9 +3,9 @@ import { createSections, Form, formWords, lastFlag, leadShift, type IndexSection
 import { breakMarks, emptyHash, extendHash, jointHash, spaceMark, type KeyUnits } from './keyUnits';
 import { UnitKind, kindOfUnit } from './letters';
 import { hold, homeSlot, storedHash } from './slotTable';
-import { filterWordsPerSlot, followerBit, holdWord } from './wordFilter';
+import { followerBit, holdWord } from './wordFilter';
 
-const filterBitsPerHash = 8;
+const filterBitsPerHash = 16;
 
 /** Most beginnings of keys are beginnings of several. */
 const prefixBitsPerUnit = 2;
@@ -32,7 +32,7 @@ export function buildTables(list: FormList): IndexSections {
 	const hashes = new Set([...byHash.keys(), ...followers.keys()]);
 	const sections = createSections({
 		slots: powerOfTwoFrom(hashes.size * 2),
-		filterWords: powerOfTwoFrom((hashes.size * filterBitsPerHash) / 32) * filterWordsPerSlot,
+		filterWords: powerOfTwoFrom((hashes.size * filterBitsPerHash) / 32),
 		prefixWords: powerOfTwoFrom((unitCount * prefixBitsPerUnit) / 32),
 		forms: list.forms.length + 1,
 		surfaces: list.surfaces.length,
@@ -43,7 +43,7 @@ export function buildTables(list: FormList): IndexSections {
 	});
 
 	// A hash of 0 is stored as another one: who asks the filter need not know.
-	holdWord(sections.filter, 0, true, -1);
+	holdWord(sections.filter, sections.followers, 0, true, -1);
 	for (const { key } of list.forms) {
 		holdPrefixes(sections.prefixes, key);
 	}
@@ -53,7 +53,7 @@ export function buildTables(list: FormList): IndexSections {
 	for (const hash of hashes) {
 		const form = firstForms.get(hash) ?? 0;
 		writeSlot(sections.slots, hash, form * 2 + (followers.has(hash) ? 1 : 0));
-		holdWord(sections.filter, hash, form !== 0, followers.get(hash) ?? 0);
+		holdWord(sections.filter, sections.followers, hash, form !== 0, followers.get(hash) ?? 0);
 	}
 
 	return sections;

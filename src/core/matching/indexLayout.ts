@@ -4,8 +4,9 @@
  *
  * - *slots*: an open hash table, two words a slot: a hash of folded units (0: free), and `firstForm << 1 | continues`. A slot
  *   exists for every whole key and, marked as continuing, for every start of a key after which a text may begin a new word.
- * - *filter*: two words for each of a power of two of numbers, to which hashes are reduced: bits of the hashes, a word not all
- *   of whose bits are set begins no term; and bits of what terms go on with behind such words (`wordFilter.ts`).
+ * - *filter*: bits of each hash, in the word of its number modulo the size: a word not all of whose bits are set begins no
+ *   term. One more bit marks whole keys.
+ * - *followers*: in the word of the same number, bits of what terms go on with behind such a word (`wordFilter.ts`).
  * - *prefixes*: a filter too, of all beginnings of all keys, and of the letters around their spaces and symbols (`jointHash`):
  *   what goes on otherwise goes on in no term.
  * - *forms*: `formWords` words a form, those of one hash one after the other; form 0 is none.
@@ -59,6 +60,7 @@ export interface IndexSections {
 	readonly longestKey: number;
 	readonly slots: Int32Array;
 	readonly filter: Int32Array;
+	readonly followers: Int32Array;
 	readonly prefixes: Int32Array;
 	readonly forms: Int32Array;
 	readonly surfaces: Int32Array;
@@ -124,17 +126,18 @@ export function viewSections(buffer: ArrayBuffer): IndexSections {
 		throw new Error('Not a term index of this version');
 	}
 
-	const lengths = [counts.slots * 2, counts.filterWords, counts.prefixWords, counts.forms * formWords, counts.surfaces + 1];
-	const [slots, filter, prefixes, forms, surfaces] = lengths.map((length, section) => {
+	const lengths = sectionLengths(counts);
+	const [slots, filter, followers, prefixes, forms, surfaces] = lengths.map((length, section) => {
 		const wordsBefore = lengths.slice(0, section).reduce((sum, other) => sum + other, Header.Length);
 		return new Int32Array(buffer, wordsBefore * 4, length);
-	}) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+	}) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
 	return {
 		buffer,
 		entryCount: counts.entries,
 		longestKey: counts.longestKey,
 		slots,
 		filter,
+		followers,
 		prefixes,
 		forms,
 		surfaces,
@@ -145,7 +148,10 @@ export function viewSections(buffer: ArrayBuffer): IndexSections {
 }
 
 function wordsBeforeUnits(counts: SectionCounts): number {
-	return (
-		Header.Length + counts.slots * 2 + counts.filterWords + counts.prefixWords + counts.forms * formWords + counts.surfaces + 1
-	);
+	return sectionLengths(counts).reduce((sum, length) => sum + length, Header.Length);
+}
+
+/** Words of the sections that come first, in their order. */
+function sectionLengths({ slots, filterWords, prefixWords, forms, surfaces }: SectionCounts): number[] {
+	return [slots * 2, filterWords, filterWords, prefixWords, forms * formWords, surfaces + 1];
 }

@@ -11,12 +11,17 @@ export function homeSlot(hash: number, mask: number): number {
 /** Whether a filter, of a power of two of words, may hold a hash: where it says no, it does not. */
 export function mayHold(filter: Int32Array, hash: number): boolean {
 	const bits = filterBits(hash);
-	return (filter[(hash ^ (hash >>> 15)) & (filter.length - 1)]! & bits) === bits;
+	return (filter[filterWord(filter, hash)]! & bits) === bits;
 }
 
 /** Makes a filter hold a hash. */
 export function hold(filter: Int32Array, hash: number): void {
-	filter[(hash ^ (hash >>> 15)) & (filter.length - 1)]! |= filterBits(hash);
+	filter[filterWord(filter, hash)]! |= filterBits(hash);
+}
+
+/** Which word of a filter tells of a hash. */
+export function filterWord(filter: Int32Array, hash: number): number {
+	return (hash ^ (hash >>> 15)) & (filter.length - 1);
 }
 
 /** Two bits in one word tell more than one and cost the same look-up. */

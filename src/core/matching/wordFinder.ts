@@ -5,7 +5,7 @@ import { foldAt, foldUnit, kindOfUnit, softHyphen, UnitKind } from './letters';
 import { isMarkAt } from './renderedText';
 import { noteGap, Scanned, scannedUnits } from './scannedUnits';
 import { findSlot, mayHold } from './slotTable';
-import { mayBeWhole, mayFollow, mayHoldWord } from './wordFilter';
+import { mayBeWhole, mayFollow } from './wordFilter';
 
 const mostParts = 12;
 const space = 0x20;
@@ -19,14 +19,16 @@ const tilde = 0x7e;
  */
 export class WordFinder implements CandidateFinder {
 	readonly #filter: Int32Array;
+	readonly #followers: Int32Array;
 	readonly #prefixes: Int32Array;
 	readonly #slots: Int32Array;
 	readonly #slotMask: number;
 	resumeAt = 0;
 	#hash = 0;
 
-	constructor({ filter, prefixes, slots }: IndexSections) {
+	constructor({ filter, followers, prefixes, slots }: IndexSections) {
 		this.#filter = filter;
+		this.#followers = followers;
 		this.#prefixes = prefixes;
 		this.#slots = slots;
 		this.#slotMask = slots.length / 2 - 1;
@@ -84,7 +86,7 @@ export class WordFinder implements CandidateFinder {
 				unit = end < to ? scanned[text.charCodeAt(end)]! : isCut(text, end) ? Scanned.Hyphen : Scanned.Gap;
 			}
 
-			const mayBegin = mayHoldWord(filter, hash);
+			const mayBegin = mayHold(filter, hash);
 			if ((mayBegin || unit === Scanned.Hyphen) && this.#begins(text, end, to, hash, mayBegin)) {
 				starts[count++] = start;
 				if (count === most) {
@@ -99,11 +101,24 @@ export class WordFinder implements CandidateFinder {
 
 	/** Whether a word of that hash is a term, or begins one with the words that follow at `at`. */
 	#begins(text: string, at: number, to: number, hash: number, mayBegin: boolean): boolean {
-		const scanned = scannedUnits;
 		if (mayBegin && mayBeWhole(this.#filter, hash) && findSlot(this.#slots, this.#slotMask, hash) >>> 1 !== 0) {
 			return true;
 		}
 
+		// Mostly a space and a letter stand behind a word, and mostly no term goes on with it.
+		if (mayBegin && at + 1 < to && text.charCodeAt(at) === space) {
+			const next = scannedUnits[text.charCodeAt(at + 1)]!;
+			if (next > Scanned.Other && !mayFollow(this.#followers, hash, next)) {
+				return false;
+			}
+		}
+
+		return this.#goesOn(text, at, to, hash, mayBegin);
+	}
+
+	/** Whether a term begins with a word of that hash and the words that follow at `at`. */
+	#goesOn(text: string, at: number, to: number, hash: number, mayBegin: boolean): boolean {
+		const scanned = scannedUnits;
 		let position = at;
 		for (let parts = 1; parts < mostParts; parts++) {
 			let unit = position < to ? text.charCodeAt(position) : 0;
@@ -116,7 +131,7 @@ export class WordFinder implements CandidateFinder {
 				return false;
 			}
 
-			while (position < to && (isBetweenWords(unit) || (isMark(unit) && !mayFollow(this.#filter, hash, unit)))) {
+			while (position < to && (isBetweenWords(unit) || (isMark(unit) && !mayFollow(this.#followers, hash, unit)))) {
 				position++;
 				unit = position < to ? text.charCodeAt(position) : 0;
 			}
@@ -129,7 +144,7 @@ export class WordFinder implements CandidateFinder {
 
 			// A word, or else one symbol.
 			const folded = foldUnit(unit);
-			if (!isHyphen && !mayFollow(this.#filter, hash, folded)) {
+			if (!isHyphen && !mayFollow(this.#followers, hash, folded)) {
 				return false;
 			}
 
@@ -151,7 +166,7 @@ export class WordFinder implements CandidateFinder {
 				}
 			}
 
-			if (mayHoldWord(this.#filter, hash) && findSlot(this.#slots, this.#slotMask, hash) !== 0) {
+			if (mayHold(this.#filter, hash) && findSlot(this.#slots, this.#slotMask, hash) !== 0) {
 				return true;
 			}
 		}
