@@ -13,7 +13,7 @@
  * - *surfaces*: where the text of each surface starts in *text*, and after the last one, where it ends.
  * - *units*, *marks*: the keys of all forms, see `KeyUnits`. *text*: UTF-16 units of all surfaces.
  */
-export const formatVersion = 0x41490004;
+export const formatVersion = 0x41490005;
 
 /** Numbers of the header. */
 export const enum Header {

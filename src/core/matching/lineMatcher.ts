@@ -130,7 +130,7 @@ export class LineMatcher {
 		}
 	}
 
-	/** Whether any term, other terms aside, wraps from this line to the next. */
+	/** Whether any term, other terms aside, wraps from this line to the next. May say yes where tags stand in the line. */
 	mayWrap(line: number): boolean {
 		const spans = this.#prose.spansOfLine(line);
 		const span = spans.at(-1);
@@ -141,6 +141,11 @@ export class LineMatcher {
 		const text = this.#document.lineText(line);
 		if (!this.#index.mayJoin(text, span.start, span.end, this.#firstOfNext(line))) {
 			return false;
+		}
+
+		// A term may begin in a span before, too.
+		if (spans.length > 1 && areJoined(text, spans[spans.length - 2]!, span)) {
+			return true;
 		}
 
 		const gap = this.#index.gapBefore(text, span.start, span.end - 1);

@@ -82,6 +82,8 @@ suite('terms with marks inside', () => {
 		test('at the start of a line', () =>
 			assertFindsIn('markdown', ['frontier model'], 'a «frontier\n<b>model»</b> x\n\n> a «frontier\n> <b>model»</b> x'));
 		test('over the end of a line', () => assertFindsIn('markdown', ['frontier model'], 'a <b>«frontier</b>\nmodel» x'));
+		test('over the end of a line, from before a tag', () =>
+			assertFindsIn('markdown', ['large language model', 'model card'], 'a <b>«large</b> language\nmodel» card'));
 		test('three words', () => assertFindsIn('markdown', ['large language model'], '«large <b>language</b> model»'));
 		test('not over a break', () =>
 			assertFindsIn('html', ['frontier model'], '<td>frontier</td><td>model</td> frontier<br>model'));
