@@ -8,7 +8,7 @@ import { followerBit, holdWord } from './wordFilter';
 const filterBitsPerHash = 16;
 
 /** Most beginnings of keys are beginnings of several. */
-const prefixBitsPerUnit = 2;
+const prefixBitsPerUnit = 1;
 
 /** Lays forms out as the tables of an index. Takes time in proportion to their letters. */
 export function buildTables(list: FormList): IndexSections {
