@@ -75,6 +75,8 @@ suite('prose of documents', () => {
 		assertProse('markdown', '> «Call» `cargo\n> build` «and»\n\n- «item» ``a `\n  b`` «end»');
 		assertProse('markdown', '«A» `stray\n\n«ends with its paragraph»');
 		assertProse('markdown', '«A» `stray\n- «ends with an item»');
+		assertProse('markdown', '«A» `stray\nno\nno\n«ends soon»');
+		assertProse('markdown', '«A» `«slip»`` «of marks»\n«ends at once»');
 		assertProse('markdown', "# «A» `«stray in a heading stays»\n«and» `«so' does a quote»");
 		assertProse('markdown', '«A» `stray\n```ts\nconst no = 1; // «yes»\n```');
 	});

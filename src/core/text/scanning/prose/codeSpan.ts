@@ -5,9 +5,14 @@ import { codeKind, noneKind } from '../spanBuffer';
 
 /** The widest run of backticks that may wait for its like in the next line. */
 const maxWidth = 31;
+const flagBit = 32;
+const linesShift = 6;
 
 /** A longer line is that of a paragraph whose writer does not break lines: its code ends with it. */
 const maxWrappedUnits = 140;
+
+/** Code that nothing closes so many lines further on was none: what was taken for its opening mark is a slip. */
+const maxLines = 2;
 
 /** How far code is followed on a line, lest backticks that nothing closes cost the square of their number. */
 const maxSpanUnits = 10_000;
@@ -38,17 +43,25 @@ export function findTicks(text: string, from: number, end: number, width: number
 
 /**
  * Whether backticks that nothing closes on their line may open code that goes on in the next: they stand before a word and not
- * behind one, are no first half of a quotation such as `this', and the line is not longer than hands break them.
+ * behind one, are no first half of a quotation such as `this' nor of a pair of unequal width, and the line is not longer than
+ * hands break them.
  */
 export function mayGoOn(text: string, at: number, behind: number, end: number, least: number): boolean {
 	const isFirst = at === least || /[\s([{"*_~:—–/|]/.test(text[at - 1]!);
 	// Two marks may stand apart from what they hold: it may begin with a third.
 	const start = behind - at > 1 && isSpace(text.charCodeAt(behind)) ? behind + 1 : behind;
-	if (!isFirst || end - least > maxWrappedUnits || start >= end || /[\s.,;:!?)\]]/.test(text[start]!)) {
+	if (
+		!isFirst ||
+		end - least > maxWrappedUnits ||
+		start >= end ||
+		/^(?:[\s,;!?)\]]|[.:](?:\s|$))/.test(text.slice(start, start + 2))
+	) {
 		return false;
 	}
 
-	return !/^[\w.-]+'(?!\w)/.test(text.slice(behind, Math.min(end, behind + 40)));
+	const other = text.indexOf('`', behind);
+	const isPaired = behind - at === 1 && other >= 0 && other < end;
+	return !isPaired && !/^[\w.-]+'(?!\w)/.test(text.slice(behind, Math.min(end, behind + 40)));
 }
 
 /** Adds what stands between the backticks: code, for those who search everything; else nothing that is looked at. */
@@ -56,7 +69,7 @@ export function addCodeSpan(scan: Scan, text: string, from: number, to: number):
 	scan.add(text, from, to, scan.spans.wantsStrings ? codeKind : noneKind);
 }
 
-/** Code between backticks that goes on over lines, at most to the end of its paragraph. */
+/** Code between backticks that goes on over lines, at most to the end of its paragraph. The payload counts the lines, too. */
 export class CodeSpanMode implements Mode {
 	readonly id = nextModeId();
 
@@ -65,12 +78,12 @@ export class CodeSpanMode implements Mode {
 
 	/** Lets the next line go on with code that `width` backticks opened. */
 	push(scan: Scan, width: number, flag = false): void {
-		scan.push(this, Math.min(width, maxWidth) | (flag ? maxWidth + 1 : 0));
+		scan.push(this, Math.min(width, maxWidth) | (flag ? flagBit : 0));
 	}
 
 	read(scan: Scan, text: string, from: number, end: number): number {
 		const { payload } = scan;
-		const start = this.beginOfText(scan, text, end, payload > maxWidth);
+		const start = this.beginOfText(scan, text, end, (payload & flagBit) !== 0);
 		if (start < 0) {
 			scan.pop();
 			return from;
@@ -80,6 +93,12 @@ export class CodeSpanMode implements Mode {
 		const close = findTicks(text, start, end, width);
 		addCodeSpan(scan, text, start, close < 0 ? end : close);
 		if (close < 0) {
+			if (payload >> linesShift < maxLines - 1) {
+				scan.setPayload(payload + (1 << linesShift));
+			} else {
+				scan.pop();
+			}
+
 			return end;
 		}
 
