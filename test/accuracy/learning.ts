@@ -5,6 +5,8 @@ import type { SenseData } from '../../src/core/matching/sensesData';
 import { WeighingJudge } from '../../src/core/matching/sensesJudge';
 import { matchAt } from './corpus';
 import type { LabelledPlace, PackageDocuments } from './corpus';
+import { CueUseCounter, withoutIdleCues } from './idleCues';
+import type { CueUses } from './idleCues';
 import { SenseModel, withWeights } from './model';
 import { learnTones, WordCounter } from './tones';
 import type { PackageWords } from './tones';
@@ -22,11 +24,14 @@ export class SenseLearner {
 	readonly #documents: PackageDocuments;
 	readonly #counter: WordCounter;
 	readonly #words = new Map<string, PackageWords>();
+	readonly #useCounter: CueUseCounter;
+	readonly #uses = new Map<string, CueUses>();
 
 	constructor(written: WrittenSenses, documents: PackageDocuments) {
 		this.#written = written;
 		this.#documents = documents;
 		this.#counter = new WordCounter(written);
+		this.#useCounter = new CueUseCounter(written);
 	}
 
 	/** Learns from the given places, and from the packages that these stand in, alone. */
@@ -36,12 +41,27 @@ export class SenseLearner {
 			[...packages.values()].map(place => this.#wordsOf(place)),
 			this.#counter.texts,
 		);
-		const judge = new WeighingJudge({ ...this.#written, tones, weights: {} }, []);
-		const model = new SenseModel(this.#written);
+		const written = withoutIdleCues(
+			this.#written,
+			[...packages.values()].map(place => this.#usesIn(place)),
+		);
+		const judge = new WeighingJudge({ ...written, tones, weights: {} }, []);
+		const model = new SenseModel(written);
 		const observations = places.map(place =>
 			model.observe(judge.weigh(matchAt(place), this.#documents.view(place))!, place.label === 'ai'),
 		);
-		return withWeights(this.#written, tones, model.named(model.learn(observations)));
+		return withWeights(written, tones, model.named(model.learn(observations)));
+	}
+
+	#usesIn(place: LabelledPlace): CueUses {
+		const key = packageOf(place);
+		let uses = this.#uses.get(key);
+		if (uses === undefined) {
+			uses = this.#useCounter.count(this.#documents.folder(place.package, place.version));
+			this.#uses.set(key, uses);
+		}
+
+		return uses;
 	}
 
 	#wordsOf(place: LabelledPlace): PackageWords {

@@ -118,7 +118,8 @@ export function learnTones(packages: readonly PackageWords[], texts: ReadonlyMap
 	);
 }
 
-function sourceFiles(folder: string, into: string[] = []): string[] {
+/** Prose and source of a package, without what tools wrote. */
+export function sourceFiles(folder: string, into: string[] = []): string[] {
 	for (const entry of readdirSync(folder, { withFileTypes: true })) {
 		const path = join(folder, entry.name);
 		if (entry.isDirectory() && entry.name !== 'node_modules') {
