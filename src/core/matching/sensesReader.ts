@@ -223,10 +223,9 @@ export class EvidenceReader {
 			document.uses.set(form, uses);
 		}
 
-		tally.add('documentTone', uses.tone);
 		const own = uses.ofLine.get(match.range.start.line);
 		for (const { name, amount, witness } of uses.all) {
-			tally.add(name, amount - (own?.[name] ?? 0), witness, amount);
+			tally.add(name, amount - (own?.[name] ?? 0), witness, Math.abs(amount));
 		}
 	}
 }

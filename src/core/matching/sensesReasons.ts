@@ -55,5 +55,6 @@ const sentences: Partial<Record<EvidenceName, (cue: string) => string>> = {
 	wideOther: nearby,
 	documentAi: inDocument,
 	documentOther: inDocument,
+	documentTone: inDocument,
 	pathForm: cue => `The file's name or folder says “${cue}”.`,
 };

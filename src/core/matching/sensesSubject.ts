@@ -20,8 +20,9 @@ export interface DocumentSubject {
 	/** The phrases of the document's name and folders. */
 	readonly path: readonly number[];
 
-	/** How AI-like the words of the sample are, on average. */
+	/** How AI-like the words of the sample are, on average, and the phrase that shows it best. */
 	readonly tone: number;
+	readonly toneWitness: number | undefined;
 }
 
 const firstLines = 40;
@@ -51,7 +52,23 @@ export function subjectOf(view: SenseView, lexicon: CueLexicon, tones: CueTones)
 		tone += tones[phrase] ?? 0;
 	}
 
-	return { lines, counts, words, path, tone: (4 * tone) / (counts.size + 20) };
+	const toneWitness = farthest(counts.keys(), tones, Math.sign(tone));
+	return { lines, counts, words, path, tone: (4 * tone) / (counts.size + 20), toneWitness };
+}
+
+/** The phrase whose tone lies farthest in the direction of a sign. */
+function farthest(phrases: Iterable<number>, tones: CueTones, sign: number): number | undefined {
+	let found: number | undefined;
+	let distance = 0;
+	for (const phrase of phrases) {
+		const tone = sign * (tones[phrase] ?? 0);
+		if (tone > distance) {
+			distance = tone;
+			found = phrase;
+		}
+	}
+
+	return found;
 }
 
 /** The lines that are read of a document of so many lines. */

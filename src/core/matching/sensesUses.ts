@@ -17,9 +17,6 @@ export interface ToldAmount {
 export interface FormUses {
 	readonly all: readonly ToldAmount[];
 
-	/** How AI-like the words of the document are. */
-	readonly tone: number;
-
 	/** How much of it comes from a line's own uses, which are no evidence for themselves. */
 	readonly ofLine: ReadonlyMap<number, Partial<Record<EvidenceName, number>>>;
 }
@@ -71,8 +68,8 @@ export function readUses(form: CompiledForm, subject: DocumentSubject, lexicon: 
 		}
 	}
 
-	const all = [...sums].map(([name, { amount, witness }]) => ({ name, amount, witness }));
-	return { all, tone: subject.tone, ofLine };
+	add('documentTone', subject.tone, subject.toneWitness, 1);
+	return { all: [...sums].map(([name, { amount, witness }]) => ({ name, amount, witness })), ofLine };
 }
 
 function uses({ hits }: LineCues, form: CompiledForm): boolean {
