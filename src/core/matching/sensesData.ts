@@ -30,7 +30,7 @@ export interface SenseForm {
 	/** Surfaces beside the form's own inflections that are judged as it is. */
 	readonly also?: string;
 
-	/** Ids of entries, the best first, that explain the form and what it is called `also`, though no entry is called so. */
+	/** Ids of entries that explain the form and what it is called `also`, though none of them is called so. */
 	readonly entries?: string;
 }
 
