@@ -1,6 +1,6 @@
 import { buildSync } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DocumentProse } from '../../src/core/text/documentProse';
 import { openLanguage } from '../../src/core/text/openLanguage';
@@ -8,6 +8,7 @@ import { scanLine } from '../../src/core/text/scanLine';
 import { comparedLanguages } from '../agreement/comparedLanguages';
 import { readCorpus } from '../agreement/corpus';
 import { loadGrammar, tokenizeAll } from '../agreement/textMateOracle';
+import type { ColdTimes } from './coldStart';
 import { medianTimesMs } from './interleave';
 
 /** The ten most used languages, by what is written in VS Code. */
@@ -49,7 +50,7 @@ export async function run(): Promise<void> {
 
 	benchDocument();
 	benchMemory();
-	benchColdStart();
+	await benchColdStart();
 }
 
 async function benchLanguage(id: string): Promise<void> {
@@ -141,8 +142,8 @@ function benchMemory(): void {
 	console.log(`\nMemory of a million lines' states: ${(bytes / document.lineCount).toFixed(3)} bytes a line.`);
 }
 
-/** The first 1,000 lines in processes that have read nothing before, with the scanner minified as it ships. */
-function benchColdStart(): void {
+/** 1,000 lines that nobody read before, in processes that have read nothing before, with the scanner minified as it ships. */
+async function benchColdStart(): Promise<void> {
 	const folder = resolve(import.meta.dirname, '../../.cache/bench');
 	const bundle = join(folder, 'scanner.cjs');
 	buildSync({
@@ -153,6 +154,8 @@ function benchColdStart(): void {
 		format: 'cjs',
 		outfile: bundle,
 	});
+	const texts = join(folder, 'coldTexts.json');
+	writeFileSync(texts, JSON.stringify(await coldTexts()));
 	const cache = join(folder, 'compiled');
 	rmSync(cache, { recursive: true, force: true });
 	const ways: readonly [name: string, bundle: string | undefined, cache: string | undefined][] = [
@@ -160,18 +163,45 @@ function benchColdStart(): void {
 		['the scanner', bundle, undefined],
 		['the scanner with code that an earlier run compiled, as the extension host loads it', bundle, cache],
 	];
-	console.log('\nFirst 1,000 lines in a fresh process, with the making of the language; medians of 15 and the least:');
 	// The first run of the last way only fills its cache.
-	const runs = Array.from({ length: 16 }, () => ways.map(([, ...way]) => runCold(...way))).slice(1);
+	const runs = Array.from({ length: 16 }, () => ways.map(([, ...way]) => runCold(texts, ...way))).slice(1);
+	console.log(
+		'\n1,000 lines that nobody read before, of the ten languages, in milliseconds; medians (and the least) of 15 fresh processes:\n',
+	);
+	console.log(
+		'| | the first of the process | a first file of each further language | a further file of each language | loading |',
+	);
+	console.log('|---|--:|--:|--:|--:|');
 	ways.forEach(([name], way) => {
-		const [lines, load] = (['linesMs', 'loadMs'] as const).map(key => runs.map(run => run[way]![key]).sort((a, b) => a - b));
-		console.log(`- ${name}: ${lines![7]!.toFixed(2)} ms (${lines![0]!.toFixed(2)}); loading: ${load![7]!.toFixed(2)} ms`);
+		const cells = [
+			runs.map(run => run[way]!.firstMs),
+			runs.flatMap(run => run[way]!.otherLanguagesMs),
+			runs.flatMap(run => run[way]!.otherFilesMs),
+			runs.map(run => run[way]!.loadMs),
+		].map(times => times.sort((a, b) => a - b));
+		console.log(
+			`| ${name} | ${cells.map(times => `${times[times.length >> 1]!.toFixed(2)} (${times[0]!.toFixed(2)})`).join(' | ')} |`,
+		);
 	});
 }
 
-function runCold(bundle: string | undefined, cache: string | undefined): { readonly linesMs: number; readonly loadMs: number } {
+/** Two thousand lines of each language, that of the first lines first. */
+async function coldTexts(): Promise<Record<string, string[]>> {
+	const texts: Record<string, string[]> = {};
+	for (const id of ['javascript', ...languageIds]) {
+		const compared = comparedLanguages.find(language => language.id === id)!;
+		texts[id] ??= (await readCorpus(compared, lineCount, true)).flatMap(file => file.lines).slice(0, 2000);
+	}
+
+	return texts;
+}
+
+function runCold(texts: string, bundle: string | undefined, cache: string | undefined): ColdTimes {
 	const script = resolve(import.meta.dirname, 'coldStart.ts');
 	const env = { ...process.env, ...(cache === undefined ? {} : { NODE_COMPILE_CACHE: cache }) };
-	const printed = execFileSync(process.execPath, [script, ...(bundle === undefined ? [] : [bundle])], { encoding: 'utf8', env });
-	return JSON.parse(printed) as ReturnType<typeof runCold>;
+	const printed = execFileSync(process.execPath, [script, texts, ...(bundle === undefined ? [] : [bundle])], {
+		encoding: 'utf8',
+		env,
+	});
+	return JSON.parse(printed) as ColdTimes;
 }
