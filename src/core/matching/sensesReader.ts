@@ -184,8 +184,9 @@ export class EvidenceReader {
 				this.#addCue(tally, role, phrase, isNear);
 			}
 
-			if (isNear) {
-				this.#toneSum += phrase < this.#tones.length ? this.#tones[phrase]! : 0;
+			// Phrases that only a form asked for earlier brought along have no tone, and must not count either.
+			if (isNear && phrase < this.#tones.length) {
+				this.#toneSum += this.#tones[phrase]!;
 				this.#toneCount++;
 			}
 		}

@@ -48,12 +48,16 @@ export function subjectOf(view: SenseView, lexicon: CueLexicon, tones: CueTones)
 	const name = view.documentName ?? '';
 	const path = lexicon.find(lexicon.words(name, 0, name.length)).phrases;
 	let tone = 0;
+	let toned = 0;
 	for (const phrase of counts.keys()) {
-		tone += tones[phrase] ?? 0;
+		if (phrase < tones.length) {
+			tone += tones[phrase]!;
+			toned++;
+		}
 	}
 
 	const toneWitness = farthest(counts.keys(), tones, Math.sign(tone));
-	return { lines, counts, words, path, tone: (4 * tone) / (counts.size + 20), toneWitness };
+	return { lines, counts, words, path, tone: (4 * tone) / (toned + 20), toneWitness };
 }
 
 /** The phrase whose tone lies farthest in the direction of a sign. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { EntryHead } from '../../../src/core/glossary/entry';
 import { createSenseJudge } from '../../../src/core/matching/senses';
-import type { SenseView, Verdict, WeighedMatch } from '../../../src/core/matching/senses';
+import type { SenseJudge, SenseView, Verdict, WeighedMatch } from '../../../src/core/matching/senses';
 import type { SenseData } from '../../../src/core/matching/sensesData';
 
 const data = JSON.parse(
@@ -118,12 +118,30 @@ suite('senses', () => {
 		assert.equal(judge.judge(matchOf(1, 3, 8), view).shown, true);
 	});
 
-	test('stays bounded on a line of a megabyte', () => {
-		const line = 'x.y=1;'.repeat(170_000);
-		const view = viewOf('bundle.min.js', `${line}/* the token */${line}`);
-		const started = performance.now();
-		judge.judge(matchOf(0, line.length + 7, line.length + 12), view);
-		assert.ok(performance.now() - started < 50);
+	test('reads only what stands around the term on a line of a megabyte', () => {
+		const far = 'x.y=1;'.repeat(85_000);
+		const scoreWith = (distant: string): number => {
+			const line = `${far}${distant}${far}/* the token */`;
+			const start = line.indexOf('token');
+			return judge.judge(matchOf(0, start, start + 5), viewOf('bundle.min.js', line)).score;
+		};
+		assert.equal(
+			scoreWith('/* the LLM, a language model, completes a prompt */'),
+			scoreWith('/* the car, a good vehicle, completes a journey */'),
+		);
+		assert.notEqual(scoreWith(''), judge.judge(matchOf(0, 12, 17), viewOf('bundle.min.js', '/* LLM: the token */')).score);
+	});
+
+	test('judges alike whatever it was asked before', () => {
+		const text = 'The wibble of a token in the cooking of a model, where an LLM and a zorble stand';
+		const scoreOf = (asked: SenseJudge, word: string, entry: number): number => {
+			const start = text.indexOf(word);
+			return asked.judge({ ...matchOf(0, start, start + word.length), entries: [entry] }, viewOf('a.md', text)).score;
+		};
+		const fresh = createSenseJudge(data, heads);
+		const asked = createSenseJudge(data, heads);
+		scoreOf(asked, 'zorble', 2);
+		assert.equal(scoreOf(asked, 'token', 0), scoreOf(fresh, 'token', 0));
 	});
 });
 
