@@ -2,12 +2,12 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CompiledHeads } from '../src/core/glossary/compiledGlossary';
 import type { Entry, EntryHead, EntryText } from '../src/core/glossary/entry';
-import { compileIndex } from '../src/core/matching/compileIndex';
-import { formKey } from '../src/core/matching/sensesJudge';
-import { cueList, type SenseData } from '../src/core/matching/sensesData';
+import { compileIndex } from '../src/core/matching/index/compileIndex';
+import { formKey } from '../src/core/matching/senses/weighingJudge';
+import { cueList, type SenseData } from '../src/core/matching/senses/senseData';
 import type { WrittenGlossary } from './readGlossary';
 
-const sensesFile = resolve(import.meta.dirname, '../src/core/matching/senseWeights.json');
+const sensesFile = resolve(import.meta.dirname, '../src/core/matching/senses/senseWeights.json');
 
 /** Writes the data that the extension loads: names and index first, texts by category when one is needed. */
 export function compileGlossary({ categories, entries, briefings }: WrittenGlossary, target: string): void {

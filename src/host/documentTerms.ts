@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { mergeIndexes } from '../core/matching/compileIndex';
+import { mergeIndexes } from '../core/matching/index/compileIndex';
 import { DocumentMatches } from '../core/matching/documentMatches';
-import { createSenseJudge, type SenseJudge } from '../core/matching/senses';
-import type { TermIndex } from '../core/matching/termIndex';
+import { createSenseJudge, type SenseJudge } from '../core/matching/senses/senseJudge';
+import type { TermIndex } from '../core/matching/index/termIndex';
 import type { TermMatch } from '../core/matching/termMatch';
 import { DocumentProse } from '../core/text/documentProse';
 import type { CommentMarkers } from '../core/text/languages/unknownLanguage';

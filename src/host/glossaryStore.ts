@@ -4,8 +4,8 @@ import { createEntrySearch, type EntrySearch } from '../core/glossary/searchEntr
 import type { CompiledHeads, CompiledTexts } from '../core/glossary/compiledGlossary';
 import type { Entry } from '../core/glossary/entry';
 
-import type { SenseData } from '../core/matching/sensesData';
-import { loadIndex, type TermIndex } from '../core/matching/termIndex';
+import type { SenseData } from '../core/matching/senses/senseData';
+import { loadIndex, type TermIndex } from '../core/matching/index/termIndex';
 
 /** The glossary as the build compiled it; each part is read when it is first asked for, and once. */
 export class GlossaryStore {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SenseView, WeighedMatch } from '../../src/core/matching/senses';
+import type { SenseView, WeighedMatch } from '../../src/core/matching/senses/senseJudge';
 import { fetchPackages } from '../support/npmPackages';
 import type { PinnedPackage } from '../support/npmPackages';
 import { table } from './score';

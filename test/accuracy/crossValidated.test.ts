@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createSenseJudge } from '../../src/core/matching/senses';
+import { createSenseJudge } from '../../src/core/matching/senses/senseJudge';
 import { labelledPlaces, matchAt, PackageDocuments, packageLists } from './corpus';
 import { crossValidate, readWrittenSenses, SenseLearner } from './learning';
 import { Score } from './score';

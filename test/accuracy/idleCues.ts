@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { CueLexicon } from '../../src/core/matching/cueLexicon';
-import { cueList } from '../../src/core/matching/sensesData';
-import type { SenseForm } from '../../src/core/matching/sensesData';
-import { addPhrases, compileForm, CueRole } from '../../src/core/matching/sensesForm';
-import type { CompiledForm } from '../../src/core/matching/sensesForm';
-import type { LineCues } from '../../src/core/matching/sensesSubject';
+import { CueLexicon } from '../../src/core/matching/senses/cueLexicon';
+import { cueList } from '../../src/core/matching/senses/senseData';
+import type { SenseForm } from '../../src/core/matching/senses/senseData';
+import { addPhrases, compileForm, CueRole } from '../../src/core/matching/senses/compileForm';
+import type { CompiledForm } from '../../src/core/matching/senses/compileForm';
+import type { LineCues } from '../../src/core/matching/senses/documentSubject';
 import type { WrittenSenses } from './learning';
 import { sourceFiles } from './tones';
 

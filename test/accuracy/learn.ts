@@ -7,5 +7,8 @@ import { readWrittenSenses, SenseLearner } from './learning';
 const documents = await PackageDocuments.fetch(...packageLists);
 const places = labelledPlaces();
 const data = new SenseLearner(readWrittenSenses(), documents).learn(places);
-writeFileSync(join(import.meta.dirname, '../../src/core/matching/senseWeights.json'), `${JSON.stringify(data, null, '\t')}\n`);
+writeFileSync(
+	join(import.meta.dirname, '../../src/core/matching/senses/senseWeights.json'),
+	`${JSON.stringify(data, null, '\t')}\n`,
+);
 console.log(`Learned from ${places.length} labelled places.`);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { SenseData } from '../../src/core/matching/sensesData';
-import { WeighingJudge } from '../../src/core/matching/sensesJudge';
+import type { SenseData } from '../../src/core/matching/senses/senseData';
+import { WeighingJudge } from '../../src/core/matching/senses/weighingJudge';
 import { matchAt } from './corpus';
 import type { LabelledPlace, PackageDocuments } from './corpus';
 import { CueUseCounter, withoutIdleCues } from './idleCues';

@@ -1,8 +1,8 @@
-import type { SenseData, SenseKind } from '../../src/core/matching/sensesData';
-import { evidenceNames } from '../../src/core/matching/sensesEvidence';
-import type { EvidenceName } from '../../src/core/matching/sensesEvidence';
-import { formKey } from '../../src/core/matching/sensesJudge';
-import type { WeighedEvidence } from '../../src/core/matching/sensesJudge';
+import type { SenseData, SenseKind } from '../../src/core/matching/senses/senseData';
+import { evidenceNames } from '../../src/core/matching/senses/evidence';
+import type { EvidenceName } from '../../src/core/matching/senses/evidence';
+import { formKey } from '../../src/core/matching/senses/weighingJudge';
+import type { WeighedEvidence } from '../../src/core/matching/senses/weighingJudge';
 import { learnWeights } from './logistic';
 import type { Observation, WeightPrior } from './logistic';
 

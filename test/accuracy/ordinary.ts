@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { SenseData } from '../../src/core/matching/sensesData';
+import type { SenseData } from '../../src/core/matching/senses/senseData';
 import { FileView } from './corpus';
 import type { Pipeline } from './pipeline';
 

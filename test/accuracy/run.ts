@@ -1,8 +1,8 @@
 /** Measures on labelled places how often an ambiguous word is shown rightly. `npm run accuracy` */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SenseData } from '../../src/core/matching/sensesData';
-import { createSenseJudge } from '../../src/core/matching/senses';
+import type { SenseData } from '../../src/core/matching/senses/senseData';
+import { createSenseJudge } from '../../src/core/matching/senses/senseJudge';
 import {
 	beforeLearning,
 	labelledPlaces,
@@ -22,7 +22,7 @@ import { Score, table } from './score';
 
 const folds = 10;
 const root = join(import.meta.dirname, '../..');
-const shipped = JSON.parse(readFileSync(join(root, 'src/core/matching/senseWeights.json'), 'utf8')) as SenseData;
+const shipped = JSON.parse(readFileSync(join(root, 'src/core/matching/senses/senseWeights.json'), 'utf8')) as SenseData;
 const documents = await PackageDocuments.fetch(...packageLists, unseenList, ordinaryList);
 const places = labelledPlaces();
 const pipeline = new Pipeline();

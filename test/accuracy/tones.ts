@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { CueLexicon } from '../../src/core/matching/cueLexicon';
-import { splitCueWords, stemOf } from '../../src/core/matching/cueWords';
-import { cueList } from '../../src/core/matching/sensesData';
-import type { SenseData } from '../../src/core/matching/sensesData';
+import { CueLexicon } from '../../src/core/matching/senses/cueLexicon';
+import { splitCueWords, stemOf } from '../../src/core/matching/senses/cueWords';
+import { cueList } from '../../src/core/matching/senses/senseData';
+import type { SenseData } from '../../src/core/matching/senses/senseData';
 
 /** How often a package's files use words. */
 export interface PackageWords {

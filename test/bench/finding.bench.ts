@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import type { EntryHead } from '../../src/core/glossary/entry';
-import type { ProseSpans } from '../../src/core/matching/proseSpans';
+import type { ProseSpans } from '../../src/core/matching/writing/proseSpans';
 import type { DocumentText } from '../../src/core/text/documentText';
 import { grownHeads, shippedHeads, vocabularyOf } from './finding/glossaries';
 import { measureLatency, type Latency } from './finding/latency';

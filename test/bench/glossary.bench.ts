@@ -6,7 +6,7 @@ import { compileGlossary } from '../../scripts/compileGlossary';
 import { readGlossary, type WrittenGlossary } from '../../scripts/readGlossary';
 import { createEntrySearch } from '../../src/core/glossary/searchEntries';
 import type { CompiledHeads } from '../../src/core/glossary/compiledGlossary';
-import { loadIndex } from '../../src/core/matching/termIndex';
+import { loadIndex } from '../../src/core/matching/index/termIndex';
 
 const root = resolve(import.meta.dirname, '../..');
 const rounds = 15;

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { EntryHead } from '../../src/core/glossary/entry';
-import { compileIndex } from '../../src/core/matching/compileIndex';
+import { compileIndex } from '../../src/core/matching/index/compileIndex';
 import { DocumentMatches } from '../../src/core/matching/documentMatches';
-import { foldAt, UnitKind } from '../../src/core/matching/letters';
-import type { TermIndex } from '../../src/core/matching/termIndex';
+import { foldAt, UnitKind } from '../../src/core/matching/writing/letters';
+import type { TermIndex } from '../../src/core/matching/index/termIndex';
 import { glossaryOf } from './matching/glossaryOf';
 import { SampleDocument, SampleProse } from './matching/sampleDocument';
 

@@ -1,14 +1,14 @@
 import type { DocumentText, LineEdit } from '../text/documentText';
 import type { TextPosition } from '../text/textRange';
-import { compoundEnd, compoundStart } from './identifierParts';
-import { kindOfUnit, UnitKind } from './letters';
-import { lastFrom, type LineMatch } from './lineMatch';
-import { LineMatcher } from './lineMatcher';
-import type { ProseSpans } from './proseSpans';
-import type { SenseJudge, SenseView, Verdict } from './senses';
-import type { TermIndex } from './termIndex';
+import { compoundEnd, compoundStart } from './finding/identifierParts';
+import { kindOfUnit, UnitKind } from './writing/letters';
+import { lastFrom, type LineMatch } from './finding/lineMatch';
+import { LineMatcher } from './finding/lineMatcher';
+import type { ProseSpans } from './writing/proseSpans';
+import type { SenseJudge, SenseView, Verdict } from './senses/senseJudge';
+import type { TermIndex } from './index/termIndex';
 import type { TermMatch } from './termMatch';
-import { VerdictMemory } from './verdictMemory';
+import { VerdictMemory } from './senses/verdictMemory';
 
 /** How ambiguous terms of a document are weighed. */
 export interface SenseOptions {

@@ -1,5 +1,5 @@
 import { DocumentMatches } from '../matching/documentMatches';
-import type { TermIndex } from '../matching/termIndex';
+import type { TermIndex } from '../matching/index/termIndex';
 
 /** A run of text; with an ordinal, it names that entry. */
 export interface TextPiece {

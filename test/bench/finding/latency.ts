@@ -1,7 +1,7 @@
 import type { EntryHead } from '../../../src/core/glossary/entry';
-import type { ProseSpans } from '../../../src/core/matching/proseSpans';
+import type { ProseSpans } from '../../../src/core/matching/writing/proseSpans';
 import type { DocumentText, LineEdit } from '../../../src/core/text/documentText';
-import type { TermIndex } from '../../../src/core/matching/termIndex';
+import type { TermIndex } from '../../../src/core/matching/index/termIndex';
 import { percentile } from './rounds';
 import type { ShippedCore } from './shippedCore';
 

@@ -1,7 +1,7 @@
 import AhoCorasick from 'modern-ahocorasick';
 import { buildITrieFromWords } from 'cspell-trie-lib';
 import type { EntryHead } from '../../../src/core/glossary/entry';
-import { surfaceForms } from '../../../src/core/matching/surfaceForms';
+import { surfaceForms } from '../../../src/core/matching/forms/surfaceForms';
 
 /** Counts the matches in a text. */
 export type Finder = (text: string) => number;

@@ -2,10 +2,10 @@ import { buildSync } from 'esbuild';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { compileIndex, mergeIndexes } from '../../../src/core/matching/compileIndex';
+import type { compileIndex, mergeIndexes } from '../../../src/core/matching/index/compileIndex';
 import type { DocumentMatches } from '../../../src/core/matching/documentMatches';
-import type { findTerms } from '../../../src/core/matching/findTerms';
-import type { loadIndex } from '../../../src/core/matching/termIndex';
+import type { findTerms } from '../../../src/core/matching/finding/findTerms';
+import type { loadIndex } from '../../../src/core/matching/index/termIndex';
 
 export interface ShippedCore {
 	readonly compileIndex: typeof compileIndex;

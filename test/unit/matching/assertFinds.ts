@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { EntryHead } from '../../../src/core/glossary/entry';
-import { compileIndex, type CompileOptions } from '../../../src/core/matching/compileIndex';
+import { compileIndex, type CompileOptions } from '../../../src/core/matching/index/compileIndex';
 import { DocumentMatches } from '../../../src/core/matching/documentMatches';
 import type { TermMatch } from '../../../src/core/matching/termMatch';
 import { glossaryOf, type SampleTerm } from './glossaryOf';

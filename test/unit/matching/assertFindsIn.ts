@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compileIndex } from '../../../src/core/matching/compileIndex';
+import { compileIndex } from '../../../src/core/matching/index/compileIndex';
 import { DocumentMatches } from '../../../src/core/matching/documentMatches';
 import { DocumentProse, type Scope } from '../../../src/core/text/documentProse';
 import { markMatches } from './assertFinds';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { compileIndex } from '../../../src/core/matching/compileIndex';
+import { compileIndex } from '../../../src/core/matching/index/compileIndex';
 import { DocumentMatches } from '../../../src/core/matching/documentMatches';
-import type { SearchedSpan } from '../../../src/core/matching/proseSpans';
-import type { SenseJudge } from '../../../src/core/matching/senses';
+import type { SearchedSpan } from '../../../src/core/matching/writing/proseSpans';
+import type { SenseJudge } from '../../../src/core/matching/senses/senseJudge';
 import { markMatches } from './assertFinds';
 import { glossaryOf, type SampleTerm } from './glossaryOf';
 import { SampleDocument, SampleProse } from './sampleDocument';

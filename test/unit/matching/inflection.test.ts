@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { pluralsOfNoun, singularOfNoun } from '../../../src/core/matching/inflectNoun';
-import { formsOfVerb } from '../../../src/core/matching/inflectVerb';
+import { pluralsOfNoun, singularOfNoun } from '../../../src/core/matching/forms/inflectNoun';
+import { formsOfVerb } from '../../../src/core/matching/forms/inflectVerb';
 import { assertFinds } from './assertFinds';
 
 suite('inflection', () => {

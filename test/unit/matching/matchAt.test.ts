@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compileIndex } from '../../../src/core/matching/compileIndex';
+import { compileIndex } from '../../../src/core/matching/index/compileIndex';
 import { DocumentMatches } from '../../../src/core/matching/documentMatches';
 import { glossaryOf } from './glossaryOf';
 import { SampleDocument, SampleProse } from './sampleDocument';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { compileIndex } from '../../../src/core/matching/compileIndex';
-import { findTerms } from '../../../src/core/matching/findTerms';
+import { compileIndex } from '../../../src/core/matching/index/compileIndex';
+import { findTerms } from '../../../src/core/matching/finding/findTerms';
 import { glossaryOf } from './glossaryOf';
 
 const file = resolve(import.meta.dirname, '../../../../shared/conformance/peer-cases.json');

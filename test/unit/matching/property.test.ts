@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { EntryHead } from '../../../src/core/glossary/entry';
-import { compileIndex } from '../../../src/core/matching/compileIndex';
+import { compileIndex } from '../../../src/core/matching/index/compileIndex';
 import { DocumentMatches } from '../../../src/core/matching/documentMatches';
-import type { ProseSpans } from '../../../src/core/matching/proseSpans';
+import type { ProseSpans } from '../../../src/core/matching/writing/proseSpans';
 import type { TermMatch } from '../../../src/core/matching/termMatch';
 import { SampleDocument } from './sampleDocument';
 import { SlowFinder, type SlowMatch } from './slowMatches';

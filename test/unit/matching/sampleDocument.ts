@@ -1,5 +1,5 @@
 import type { DocumentText, LineEdit } from '../../../src/core/text/documentText';
-import type { ProseSpans, SearchedSpan } from '../../../src/core/matching/proseSpans';
+import type { ProseSpans, SearchedSpan } from '../../../src/core/matching/writing/proseSpans';
 
 /** A document in memory whose lines are edited in place. */
 export class SampleDocument implements DocumentText {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { EntryHead } from '../../../src/core/glossary/entry';
-import { createSenseJudge } from '../../../src/core/matching/senses';
-import type { SenseJudge, SenseView, Verdict, WeighedMatch } from '../../../src/core/matching/senses';
-import type { SenseData } from '../../../src/core/matching/sensesData';
+import { createSenseJudge } from '../../../src/core/matching/senses/senseJudge';
+import type { SenseJudge, SenseView, Verdict, WeighedMatch } from '../../../src/core/matching/senses/senseJudge';
+import type { SenseData } from '../../../src/core/matching/senses/senseData';
 
 const data = JSON.parse(
-	readFileSync(new URL('../../../src/core/matching/senseWeights.json', import.meta.url), 'utf8'),
+	readFileSync(new URL('../../../src/core/matching/senses/senseWeights.json', import.meta.url), 'utf8'),
 ) as SenseData;
 const judge = createSenseJudge(data, []);
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { splitCueWords, stemOf } from '../../../src/core/matching/cueWords';
+import { splitCueWords, stemOf } from '../../../src/core/matching/senses/cueWords';
 
 suite('words of cues', () => {
 	const samples: readonly (readonly [text: string, words: string])[] = [

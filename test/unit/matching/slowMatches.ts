@@ -1,6 +1,6 @@
 import type { EntryHead } from '../../../src/core/glossary/entry';
-import { surfaceForms } from '../../../src/core/matching/surfaceForms';
-import { wordBreaks } from '../../../src/core/matching/wordBreaks';
+import { surfaceForms } from '../../../src/core/matching/forms/surfaceForms';
+import { wordBreaks } from '../../../src/core/matching/forms/wordBreaks';
 
 const hyphens = '[-_\\u2010\\u2011\\u2013]';
 const space = '[ \\t\\u00a0]';

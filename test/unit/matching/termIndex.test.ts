@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { compileIndex, mergeIndexes } from '../../../src/core/matching/compileIndex';
+import { compileIndex, mergeIndexes } from '../../../src/core/matching/index/compileIndex';
 import { DocumentMatches } from '../../../src/core/matching/documentMatches';
-import { loadIndex, type TermIndex } from '../../../src/core/matching/termIndex';
+import { loadIndex, type TermIndex } from '../../../src/core/matching/index/termIndex';
 import { glossaryOf } from './glossaryOf';
 import { SampleDocument, SampleProse } from './sampleDocument';
 

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { compileIndex } from '../../../src/core/matching/compileIndex';
+import { compileIndex } from '../../../src/core/matching/index/compileIndex';
 import { DocumentMatches } from '../../../src/core/matching/documentMatches';
-import { createSenseJudge, type SenseJudge } from '../../../src/core/matching/senses';
-import type { SenseData } from '../../../src/core/matching/sensesData';
+import { createSenseJudge, type SenseJudge } from '../../../src/core/matching/senses/senseJudge';
+import type { SenseData } from '../../../src/core/matching/senses/senseData';
 import { glossaryOf } from './glossaryOf';
 import { SampleDocument, SampleProse } from './sampleDocument';
 
 const texts = Number(process.env['TEXTS'] ?? 160);
 const seed = Number(process.env['SEED'] ?? 1);
 const data = JSON.parse(
-	readFileSync(new URL('../../../src/core/matching/senseWeights.json', import.meta.url), 'utf8'),
+	readFileSync(new URL('../../../src/core/matching/senses/senseWeights.json', import.meta.url), 'utf8'),
 ) as SenseData;
 const heads = glossaryOf(
 	{ name: 'token', ambiguous: ['token'] },

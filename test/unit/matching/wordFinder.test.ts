@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compileIndex } from '../../../src/core/matching/compileIndex';
-import { foldAt, UnitKind } from '../../../src/core/matching/letters';
-import { Reading } from '../../../src/core/matching/reading';
-import { surfaceForms } from '../../../src/core/matching/surfaceForms';
+import { compileIndex } from '../../../src/core/matching/index/compileIndex';
+import { foldAt, UnitKind } from '../../../src/core/matching/writing/letters';
+import { Reading } from '../../../src/core/matching/finding/reading';
+import { surfaceForms } from '../../../src/core/matching/forms/surfaceForms';
 import { glossaryOf } from './glossaryOf';
 
 const texts = Number(process.env['TEXTS'] ?? 160);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { EntryHead } from '../../../src/core/glossary/entry';
-import { compileIndex } from '../../../src/core/matching/compileIndex';
+import { compileIndex } from '../../../src/core/matching/index/compileIndex';
 import { linkTerms } from '../../../src/core/rendering/linkTerms';
 
 function head(id: string, other: Partial<EntryHead> = {}): EntryHead {

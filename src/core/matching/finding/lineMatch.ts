@@ -1,4 +1,4 @@
-import type { FoundTerm } from './describeForms';
+import type { FoundTerm } from '../forms/describeForms';
 
 /** A match that starts on a line; the line itself is known from where it is kept. */
 export interface LineMatch {

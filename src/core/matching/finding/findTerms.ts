@@ -1,6 +1,6 @@
-import type { FoundTerm } from './describeForms';
+import type { FoundTerm } from '../forms/describeForms';
 import { Reading } from './reading';
-import type { TermIndex } from './termIndex';
+import type { TermIndex } from '../index/termIndex';
 
 /** A use of a term in a text: UTF-16 offsets, half-open. */
 export interface TextMatch extends FoundTerm {

@@ -1,5 +1,5 @@
-import { evidenceNames } from './sensesEvidence';
-import type { Evidence, EvidenceName } from './sensesEvidence';
+import { evidenceNames } from './evidence';
+import type { Evidence, EvidenceName } from './evidence';
 
 const maxReasons = 4;
 

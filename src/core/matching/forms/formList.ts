@@ -1,4 +1,13 @@
-import { ambiguousFlag, Form, formWords, leadBits, leadShift, lengthBits, nameFlag, type IndexSections } from './indexLayout';
+import {
+	ambiguousFlag,
+	Form,
+	formWords,
+	leadBits,
+	leadShift,
+	lengthBits,
+	nameFlag,
+	type IndexSections,
+} from '../index/indexLayout';
 import type { KeyUnits } from './keyUnits';
 
 /** A form of an entry, on its way into an index. */

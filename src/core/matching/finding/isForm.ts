@@ -1,6 +1,6 @@
-import { ambiguousFlag, Form, formWords, leadBits, leadShift, lengthBits, type IndexSections } from './indexLayout';
-import { apartMark, capitalMark, hyphenMark, smallMark, spaceMark } from './keyUnits';
-import { capitalBit, describeUnit, foldAt, foldUnit, isLetterAt, isLineBreak, softHyphen, UnitKind } from './letters';
+import { ambiguousFlag, Form, formWords, leadBits, leadShift, lengthBits, type IndexSections } from '../index/indexLayout';
+import { apartMark, capitalMark, hyphenMark, smallMark, spaceMark } from '../forms/keyUnits';
+import { capitalBit, describeUnit, foldAt, foldUnit, isLetterAt, isLineBreak, softHyphen, UnitKind } from '../writing/letters';
 import { Reading } from './reading';
 import { Scanned, scannedUnits } from './scannedUnits';
 

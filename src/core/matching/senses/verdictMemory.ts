@@ -1,5 +1,5 @@
-import type { SenseJudge, SenseView } from './senses';
-import type { TermMatch } from './termMatch';
+import type { SenseJudge, SenseView } from './senseJudge';
+import type { TermMatch } from '../termMatch';
 
 /**
  * What a judge said of the matches of a document, kept for as long as the lines stay as they are on which it may rest.

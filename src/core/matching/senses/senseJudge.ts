@@ -1,7 +1,7 @@
-import type { EntryHead } from '../glossary/entry';
-import type { TextRange } from '../text/textRange';
-import type { SenseData } from './sensesData';
-import { WeighingJudge } from './sensesJudge';
+import type { EntryHead } from '../../glossary/entry';
+import type { TextRange } from '../../text/textRange';
+import type { SenseData } from './senseData';
+import { WeighingJudge } from './weighingJudge';
 
 /** A match as far as weighing its sense needs it. */
 export interface WeighedMatch {

@@ -1,11 +1,11 @@
 import type { CandidateFinder } from './candidateFinder';
-import type { IndexSections } from './indexLayout';
-import { emptyHash, extendHash } from './keyUnits';
-import { foldAt, foldUnit, kindOfUnit, softHyphen, UnitKind } from './letters';
-import { isMarkAt } from './renderedText';
+import type { IndexSections } from '../index/indexLayout';
+import { emptyHash, extendHash } from '../forms/keyUnits';
+import { foldAt, foldUnit, kindOfUnit, softHyphen, UnitKind } from '../writing/letters';
+import { isMarkAt } from '../writing/renderedText';
 import { noteGap, Scanned, scannedUnits } from './scannedUnits';
-import { findSlot, mayHold } from './slotTable';
-import { mayBeWhole, mayFollow } from './wordFilter';
+import { findSlot, mayHold } from '../index/slotTable';
+import { mayBeWhole, mayFollow } from '../index/wordFilter';
 
 const mostParts = 12;
 const space = 0x20;

@@ -1,16 +1,16 @@
 import type { CueLexicon } from './cueLexicon';
-import type { SenseView, WeighedMatch } from './senses';
-import { standing, wordsAround } from './sensesContext';
-import { cueList } from './sensesData';
-import type { SenseData } from './sensesData';
-import { EvidenceTally, evidenceNames, indexOf } from './sensesEvidence';
-import type { Evidence, EvidenceName } from './sensesEvidence';
-import { CueRole } from './sensesForm';
-import type { CompiledForm } from './sensesForm';
-import { subjectOf } from './sensesSubject';
-import type { DocumentSubject, LineCues } from './sensesSubject';
-import { readUses } from './sensesUses';
-import type { FormUses } from './sensesUses';
+import type { SenseView, WeighedMatch } from './senseJudge';
+import { standing, wordsAround } from './context';
+import { cueList } from './senseData';
+import type { SenseData } from './senseData';
+import { EvidenceTally, evidenceNames, indexOf } from './evidence';
+import type { Evidence, EvidenceName } from './evidence';
+import { CueRole } from './compileForm';
+import type { CompiledForm } from './compileForm';
+import { subjectOf } from './documentSubject';
+import type { DocumentSubject, LineCues } from './documentSubject';
+import { readUses } from './formUses';
+import type { FormUses } from './formUses';
 import { strengthOf, strengthsOf, type CueStrengths, type CueTones } from './cueTones';
 
 const nearLines = 2;

@@ -1,10 +1,10 @@
 import type { CueLexicon } from './cueLexicon';
 import { strengthOf, type CueTones } from './cueTones';
-import { patternOnLine } from './sensesContext';
-import type { EvidenceName } from './sensesEvidence';
-import { CueRole } from './sensesForm';
-import type { CompiledForm } from './sensesForm';
-import type { DocumentSubject, LineCues } from './sensesSubject';
+import { patternOnLine } from './context';
+import type { EvidenceName } from './evidence';
+import { CueRole } from './compileForm';
+import type { CompiledForm } from './compileForm';
+import type { DocumentSubject, LineCues } from './documentSubject';
 
 /** An amount of evidence with the phrase that shows it best. */
 export interface ToldAmount {

@@ -1,6 +1,6 @@
 import type { CueLexicon } from './cueLexicon';
-import { cueList } from './sensesData';
-import type { SenseData, SenseForm } from './sensesData';
+import { cueList } from './senseData';
+import type { SenseData, SenseForm } from './senseData';
 
 /** What a phrase says about a form; the roles of one phrase are added. */
 export const enum CueRole {

@@ -1,16 +1,16 @@
-import type { DocumentText } from '../text/documentText';
+import type { DocumentText } from '../../text/documentText';
 import type { CandidateFinder } from './candidateFinder';
 import { PartFinder } from './candidateFinder';
-import { entityAt } from './entities';
+import { entityAt } from '../writing/entities';
 import { compoundEnd } from './identifierParts';
-import { leadBits } from './indexLayout';
-import { kindOfUnit, UnitKind } from './letters';
-import { JoinedText, type Columns } from './joinedText';
+import { leadBits } from '../index/indexLayout';
+import { kindOfUnit, UnitKind } from '../writing/letters';
+import { JoinedText, type Columns } from '../writing/joinedText';
 import { lastFrom, type LineMatch } from './lineMatch';
 import type { TermMatcher } from './matchTerm';
 import { Reading } from './reading';
-import { areJoined, isRunningText, lastJoined, type ProseSpans, type SearchedSpan } from './proseSpans';
-import type { TermIndex } from './termIndex';
+import { areJoined, isRunningText, lastJoined, type ProseSpans, type SearchedSpan } from '../writing/proseSpans';
+import type { TermIndex } from '../index/termIndex';
 
 /** So far a term is followed over marks. */
 const unitsOfMarked = 256;

@@ -1,8 +1,8 @@
-import type { EntryHead } from '../glossary/entry';
+import type { EntryHead } from '../../glossary/entry';
 import { buildTables } from './buildTables';
-import { FormList } from './formList';
-import { spellKey, type CaseRule } from './spellKey';
-import { surfaceForms } from './surfaceForms';
+import { FormList } from '../forms/formList';
+import { spellKey, type CaseRule } from '../forms/spellKey';
+import { surfaceForms } from '../forms/surfaceForms';
 import { TermIndex } from './termIndex';
 
 const mostUnits = 0xffff;

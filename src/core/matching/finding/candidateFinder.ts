@@ -1,5 +1,5 @@
 import { isPartStart } from './identifierParts';
-import { kindOfUnit, UnitKind } from './letters';
+import { kindOfUnit, UnitKind } from '../writing/letters';
 
 /**
  * The seam for a faster kernel: finds the places where a term may begin. It may report too many places, in text order; never

@@ -1,5 +1,5 @@
-import { entityAt } from './entities';
-import { foldAt, foldUnit, kindOfUnit, UnitKind } from './letters';
+import { entityAt } from '../writing/entities';
+import { foldAt, foldUnit, kindOfUnit, UnitKind } from '../writing/letters';
 
 const firstHangul = 0xac00;
 const lastHangul = 0xd7af;

@@ -1,4 +1,4 @@
-import { capitalBit, describeUnit, kindOfUnit, UnitKind } from './letters';
+import { capitalBit, describeUnit, kindOfUnit, UnitKind } from '../writing/letters';
 
 const enum Shape {
 	Digit,

@@ -1,12 +1,12 @@
 import { isPartStart } from './identifierParts';
-import { Form, formWords, lastFlag, leadBits, leadShift, type IndexSections } from './indexLayout';
+import { Form, formWords, lastFlag, leadBits, leadShift, type IndexSections } from '../index/indexLayout';
 import { isForm } from './isForm';
-import { emptyHash, extendHash } from './keyUnits';
-import { foldAt, foldUnit, isLetterAt, isLineBreak, kindOfUnit, softHyphen, UnitKind } from './letters';
+import { emptyHash, extendHash } from '../forms/keyUnits';
+import { foldAt, foldUnit, isLetterAt, isLineBreak, kindOfUnit, softHyphen, UnitKind } from '../writing/letters';
 import { Reading } from './reading';
-import { isMarkAt, isMarkUnit } from './renderedText';
+import { isMarkAt, isMarkUnit } from '../writing/renderedText';
 import { Scanned, scannedUnits } from './scannedUnits';
-import { findSlot, mayHold } from './slotTable';
+import { findSlot, mayHold } from '../index/slotTable';
 import { isFreeAfter, isFreeBefore } from './wordEdges';
 
 /** Identifiers and hyphenated compounds are followed over so many parts. */

@@ -1,7 +1,7 @@
 import type { CueHits, CueLexicon } from './cueLexicon';
 import type { CueTones } from './cueTones';
 import type { CueWords } from './cueWords';
-import type { SenseView } from './senses';
+import type { SenseView } from './senseJudge';
 
 /** The words of a line and the cues among them. */
 export interface LineCues {

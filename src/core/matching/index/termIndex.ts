@@ -1,12 +1,12 @@
-import type { CandidateFinder } from './candidateFinder';
-import { WordFinder } from './wordFinder';
-import { describeForms, type FoundTerm } from './describeForms';
+import type { CandidateFinder } from '../finding/candidateFinder';
+import { WordFinder } from '../finding/wordFinder';
+import { describeForms, type FoundTerm } from '../forms/describeForms';
 import { viewSections, type IndexSections } from './indexLayout';
-import { jointHash } from './keyUnits';
-import { foldUnit, isLetterAt, kindOfUnit, UnitKind } from './letters';
-import { TermMatcher } from './matchTerm';
-import { Reading } from './reading';
-import { Scanned, scannedUnits } from './scannedUnits';
+import { jointHash } from '../forms/keyUnits';
+import { foldUnit, isLetterAt, kindOfUnit, UnitKind } from '../writing/letters';
+import { TermMatcher } from '../finding/matchTerm';
+import { Reading } from '../finding/reading';
+import { Scanned, scannedUnits } from '../finding/scannedUnits';
 import { mayHold } from './slotTable';
 
 const space = 0x20;

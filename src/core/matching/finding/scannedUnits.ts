@@ -1,4 +1,4 @@
-import { foldUnit, kindOfUnit, UnitKind } from './letters';
+import { foldUnit, kindOfUnit, UnitKind } from '../writing/letters';
 
 const ampersand = 0x26;
 

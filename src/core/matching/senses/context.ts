@@ -1,8 +1,8 @@
 import type { CueLexicon } from './cueLexicon';
 import type { CueWords } from './cueWords';
-import { CueRole } from './sensesForm';
-import type { CompiledForm, CuePattern } from './sensesForm';
-import type { LineCues } from './sensesSubject';
+import { CueRole } from './compileForm';
+import type { CompiledForm, CuePattern } from './compileForm';
+import type { LineCues } from './documentSubject';
 
 /** The stems directly before a place (nearest first) and after it, up to where a sentence or bracket ends. */
 export interface WordsAround {

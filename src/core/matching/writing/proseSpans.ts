@@ -1,4 +1,4 @@
-import type { LineEdit } from '../text/documentText';
+import type { LineEdit } from '../../text/documentText';
 import { kindOfUnit, UnitKind } from './letters';
 import { endsInTags, isWithinText } from './renderedText';
 

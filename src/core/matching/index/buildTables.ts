@@ -1,7 +1,7 @@
-import type { FormList, ListedForm } from './formList';
+import type { FormList, ListedForm } from '../forms/formList';
 import { createSections, Form, formWords, lastFlag, leadShift, type IndexSections } from './indexLayout';
-import { breakMarks, emptyHash, extendHash, jointHash, spaceMark, type KeyUnits } from './keyUnits';
-import { UnitKind, kindOfUnit } from './letters';
+import { breakMarks, emptyHash, extendHash, jointHash, spaceMark, type KeyUnits } from '../forms/keyUnits';
+import { UnitKind, kindOfUnit } from '../writing/letters';
 import { hold, homeSlot, storedHash } from './slotTable';
 import { followerBit, holdWord } from './wordFilter';
 

@@ -1,4 +1,4 @@
-import type { EntryHead } from '../glossary/entry';
+import type { EntryHead } from '../../glossary/entry';
 import { pluralsOfNoun, singularOfNoun } from './inflectNoun';
 import { formsOfVerb } from './inflectVerb';
 import { symbolVariants, withoutParentheses } from './symbolVariants';

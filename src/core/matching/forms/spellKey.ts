@@ -1,5 +1,5 @@
 import { apartMark, capitalMark, hyphenMark, smallMark, spaceMark, type KeyUnits } from './keyUnits';
-import { foldAt, UnitKind } from './letters';
+import { foldAt, UnitKind } from '../writing/letters';
 import { wordBreaks } from './wordBreaks';
 
 /**

@@ -1,5 +1,5 @@
 import { surfaceText } from './formList';
-import { ambiguousFlag, Form, formWords, nameFlag, type IndexSections } from './indexLayout';
+import { ambiguousFlag, Form, formWords, nameFlag, type IndexSections } from '../index/indexLayout';
 
 /** What some text was found to be. */
 export interface FoundTerm {
