@@ -14,7 +14,6 @@ export function compileGlossary({ categories, entries, briefings }: WrittenGloss
 	const senses = JSON.parse(readFileSync(sensesFile, 'utf8')) as SenseData;
 	const judged = judgedForms(senses);
 	const heads = entries.map(entry => withAmbiguous(toHead(entry), judged));
-	assertNamesEntries(senses, heads);
 	rmSync(target, { recursive: true, force: true });
 	mkdirSync(join(target, 'texts'), { recursive: true });
 	const write = (name: string, data: unknown): void => writeFileSync(join(target, name), JSON.stringify(data));
@@ -81,15 +80,4 @@ function withSurfaces(head: EntryHead, { forms }: SenseData): EntryHead {
 	return surfaces.length === 0
 		? head
 		: { ...head, aliases: [...head.aliases, ...surfaces], ambiguous: [...(head.ambiguous ?? []), ...surfaces] };
-}
-
-/** @throws {Error} when the sense data names an entry that the glossary does not have. */
-function assertNamesEntries({ forms }: SenseData, heads: readonly EntryHead[]): void {
-	const ids = new Set(heads.map(({ id }) => id));
-	for (const [name, { entries = '' }] of Object.entries(forms)) {
-		const unknown = cueList(entries).filter(id => !ids.has(id));
-		if (unknown.length > 0) {
-			throw new Error(`glossary/senses.yml: no entry is called ${unknown.join(', ')}, which ‘${name}’ asks for`);
-		}
-	}
 }

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parse } from 'yaml';
 import type { Entry } from '../src/core/glossary/entry';
-import { islandProblems, sourceProblems, surfaceProblems, unresolvedProblems } from './content/linkChecks';
+import { islandProblems, senseProblems, sourceProblems, surfaceProblems, unresolvedProblems } from './content/linkChecks';
 import type { Problem } from './content/problem';
 import { readingEase } from './content/readingEase';
 import { schemaProblems } from './content/schemaCheck';
@@ -31,9 +33,17 @@ function checkContent(): void {
 		...surfaceProblems(entries),
 		...unresolvedProblems(entries, briefings),
 		...islandProblems(entries),
+		...senseProblems(entries, readSenseForms()),
 		...sourceProblems(entries),
 		...spellingProblems(entries),
 	]);
+}
+
+function readSenseForms(): Record<string, { entries?: string }> {
+	const { forms } = parse(readFileSync(resolve(glossaryFolder, 'senses.yml'), 'utf8')) as {
+		forms: Record<string, { entries?: string }>;
+	};
+	return forms;
 }
 
 function report(problems: readonly Problem[]): void {

@@ -1,5 +1,6 @@
 import type { Briefing } from '../../src/core/glossary/briefing';
 import type { Entry } from '../../src/core/glossary/entry';
+import { cueList } from '../../src/core/matching/senses/senseData';
 import type { Problem } from './problem';
 
 /** Every see-also and every briefing's term must be an entry, and never the entry itself. */
@@ -18,6 +19,19 @@ export function unresolvedProblems(entries: readonly Entry[], briefings: readonl
 		terms.filter(term => !ids.has(term)).map(term => ({ where: `briefing ${id}`, message: `its term “${term}” is no entry` })),
 	);
 	return [...seeAlso, ...terms];
+}
+
+/** What the senses' data asks to be explained by an entry must be one. */
+export function senseProblems(
+	entries: readonly Entry[],
+	forms: Readonly<Record<string, { readonly entries?: string }>>,
+): Problem[] {
+	const ids = new Set(entries.map(({ id }) => id));
+	return Object.entries(forms).flatMap(([form, { entries: named = '' }]) =>
+		cueList(named)
+			.filter(id => !ids.has(id))
+			.map(id => ({ where: 'senses.yml', message: `“${form}” is to be explained by “${id}”, which is no entry` })),
+	);
 }
 
 /** Every entry must be reachable from every other over see-also links in either direction: no islands. */

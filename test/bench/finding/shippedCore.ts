@@ -23,7 +23,7 @@ export async function loadShippedCore(): Promise<ShippedCore> {
 	mkdirSync(join(root, '.cache/bench'), { recursive: true });
 	buildSync({
 		stdin: {
-			contents: ['compileIndex', 'documentMatches', 'findTerms', 'termIndex']
+			contents: ['index/compileIndex', 'documentMatches', 'finding/findTerms', 'index/termIndex']
 				.map(name => `export * from './${name}';`)
 				.join('\n'),
 			resolveDir: join(root, 'src/core/matching'),

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { islandProblems, sourceProblems, surfaceProblems, unresolvedProblems } from '../../../scripts/content/linkChecks';
+import {
+	islandProblems,
+	senseProblems,
+	sourceProblems,
+	surfaceProblems,
+	unresolvedProblems,
+} from '../../../scripts/content/linkChecks';
 import type { Problem } from '../../../scripts/content/problem';
 import { ageProblems, glossProblems, sharedSentenceProblems, styleProblems } from '../../../scripts/content/textChecks';
 import type { Entry } from '../../../src/core/glossary/entry';
@@ -103,6 +109,11 @@ suite('content checks', () => {
 	]) {
 		test(`what cannot age needs no date: ${lasting}`, () => assert.deepEqual(ageProblems(entry('x', { detail: lasting })), []));
 	}
+
+	test('what senses are explained by is an entry', () =>
+		assert.deepEqual(messages(senseProblems([entry('alpha')], { opus: { entries: 'alpha, beta' }, head: {} })), [
+			'senses.yml: “opus” is to be explained by “beta”, which is no entry',
+		]));
 
 	test('no sentence stands in two entries', () =>
 		assert.deepEqual(
