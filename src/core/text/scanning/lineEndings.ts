@@ -1,10 +1,11 @@
 import type { LineEndName } from '../languages/languageData';
 import { createCharacterSet, isInSet, isWord, skipSpace, skipSpaceBack } from './characters';
 import { CodeMode, TextMode, type LineEnd } from './codeMode';
-import { nextModeId, type Mode } from './mode';
+import type { Mode } from './mode';
 import type { OpenRule } from './openRule';
 import type { Scan } from './scan';
 import { stringKind } from './spanBuffer';
+import { createBlockScalar } from './specials/blockScalar';
 
 /** By name, what a language does when a line of code ends. */
 export const lineEndings: Readonly<Record<LineEndName, (rules: readonly OpenRule[]) => LineEnd>> = {
@@ -74,20 +75,7 @@ function createAsciiDocLineEnd(rules: readonly OpenRule[]): LineEnd {
 	return lineEnd;
 }
 
-/** The lines of a `|` or `>` scalar: all that are indented deeper than the payload. */
-const blockScalar: Mode = {
-	id: nextModeId(),
-	read(scan, text, from, end) {
-		const start = skipSpace(text, from, end);
-		if (start < end && start - scan.lineStart < scan.payload) {
-			scan.pop();
-			return from;
-		}
-
-		scan.add(text, start, end, stringKind);
-		return end;
-	},
-};
+const blockScalar = createBlockScalar(stringKind);
 
 function yamlLineEnd(scan: Scan, text: string, end: number): void {
 	const last = skipSpaceBack(text, scan.codeEnd < 0 ? end : scan.codeEnd, scan.lineStart);

@@ -6,6 +6,7 @@ import type { OpenRule } from '../openRule';
 import type { Scan } from '../scan';
 import { commentKind, textKind } from '../spanBuffer';
 import { StringRule } from '../stringRule';
+import { createBlockScalar } from './blockScalar';
 
 /** Keys whose values are written for people. */
 const key =
@@ -77,20 +78,7 @@ function addPlain(scan: Scan, text: string, from: number, end: number): void {
 	scan.add(text, to + 1, end, commentKind);
 }
 
-/** The lines of a `|` or `>` scalar: all that are indented by the payload at least. */
-const blockLines: Mode = {
-	id: nextModeId(),
-	read(scan, text, from, end) {
-		const start = skipSpace(text, from, end);
-		if (start < end && start - scan.lineStart < scan.payload) {
-			scan.pop();
-			return from;
-		}
-
-		scan.add(text, start, end, textKind);
-		return end;
-	},
-};
+const blockLines = createBlockScalar(textKind);
 
 /** The further lines of a value without quotes. */
 const plainLines: Mode = {
