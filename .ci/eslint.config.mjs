@@ -11,6 +11,9 @@ const arrowFunction = {
 	selector: ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > ArrowFunctionExpression',
 	message: 'Top-level functions use `function`.',
 };
+/** What would reach the network: nothing may, in any layer. */
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport'].map(name => ({ name, message: 'No network.' }));
+
 /** The rules of the layers read import declarations only. */
 const dynamicImport = { selector: 'ImportExpression', message: 'One file a target: import at the top.' };
 
@@ -35,16 +38,10 @@ export default tseslint.config(
 		files: ['src/**'],
 		rules: {
 			'no-restricted-syntax': ['error', arrowFunction, dynamicImport],
-			'no-restricted-globals': [
-				'error',
-				...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport'].map(name => ({
-					name,
-					message: 'No network.',
-				})),
-			],
+			'no-restricted-globals': ['error', ...network],
 		},
 	},
-	{ files: ['src/core/**'], rules: { 'no-restricted-globals': ['error', { name: 'Date', message: 'The core has no clock.' }] } },
+	{ files: ['src/core/**'], rules: { 'no-restricted-globals': ['error', ...network, { name: 'Date', message: 'The core has no clock.' }] } },
 	layer(
 		['src/core/**'],
 		[
