@@ -15,7 +15,7 @@ const fileEndings = new Set(
 	).split(' '),
 );
 
-/** A token is looked at no further than this on either side of its trigger. */
+/** A token is looked at no further than this before its trigger; one that is longer is data, not a word. */
 const maxReach = 1000;
 
 /**
@@ -116,37 +116,14 @@ function findTagEnd(text: string, at: number, end: number): number {
 	return -1;
 }
 
-/** White space, quotes, brackets and the like end a token. */
-function endsToken(code: number): boolean {
-	return (
-		isSpace(code) ||
-		code === 34 ||
-		code === 39 ||
-		code === 96 ||
-		code === 60 ||
-		code === 62 ||
-		code === 40 ||
-		code === 41 ||
-		code === 91 ||
-		code === 93 ||
-		code === 123 ||
-		code === 125 ||
-		code === 44 ||
-		code === 59 ||
-		code === 124 ||
-		code === 42 ||
-		code === 0x201c ||
-		code === 0x201d ||
-		code === 0x3001 ||
-		code === 0x3002 ||
-		code === 0xff0c
-	);
-}
+/** What ends a token, beside white space. */
+const enders = '"\'`<>()[]{},;|*\u201c\u201d\u3001\u3002\uff0c';
+const tokenEnd = /[\t-\r \u00a0\ufeff"'`<>()[\]{},;|*\u201c\u201d\u3001\u3002\uff0c]/g;
 
 function findTokenStart(text: string, index: number, least: number): number {
 	const stop = Math.max(least, index - maxReach);
 	let start = index;
-	while (start > stop && !endsToken(text.charCodeAt(start - 1))) {
+	while (start > stop && !isSpace(text.charCodeAt(start - 1)) && !enders.includes(text[start - 1]!)) {
 		start--;
 	}
 
@@ -154,20 +131,16 @@ function findTokenStart(text: string, index: number, least: number): number {
 }
 
 function findTokenEnd(text: string, index: number, end: number): number {
-	const isUrl = text.charCodeAt(index) === 58;
-	let depth = 0;
-	let at = index;
-	while (at < end) {
-		const code = text.charCodeAt(at);
-		if (endsToken(code)) {
-			// A URL may hold what ends other tokens, and brackets in pairs.
+	let at = findEnder(text, index, end);
+	if (text.charCodeAt(index) === 58) {
+		// A URL may hold what ends other tokens, and brackets in pairs.
+		for (let depth = 0; at < end; at = findEnder(text, at + 1, end)) {
+			const code = text.charCodeAt(at);
 			depth += code === 40 ? 1 : code === 41 ? -1 : 0;
-			if (!isUrl || depth < 0 || !(code === 40 || code === 41 || code === 42 || code === 59 || code === 44)) {
+			if (depth < 0 || !(code === 40 || code === 41 || code === 42 || code === 59 || code === 44)) {
 				break;
 			}
 		}
-
-		at++;
 	}
 
 	while (at > index && '.:!?,;'.includes(text[at - 1]!)) {
@@ -175,6 +148,12 @@ function findTokenEnd(text: string, index: number, end: number): number {
 	}
 
 	return at;
+}
+
+/** Found by the engine, not in a loop: a source map or a picture in a comment is one token of a hundred kilobytes. */
+function findEnder(text: string, from: number, end: number): number {
+	tokenEnd.lastIndex = from;
+	return tokenEnd.test(text) ? Math.min(tokenEnd.lastIndex - 1, end) : end;
 }
 
 function lastSlash(text: string, index: number, end: number): number {
@@ -186,8 +165,12 @@ function lastSlash(text: string, index: number, end: number): number {
 	return Math.max(at, index);
 }
 
-/** Whether a token is a URL, an e-mail address or a path. */
+/** Whether a token is a URL, an e-mail address, a path or data: a source map, a picture, a key. */
 function isTechnical(text: string, start: number, end: number, trigger: number): boolean {
+	if (end - start > maxReach && /^[!-~]+$/.test(text.slice(start, start + maxReach))) {
+		return true;
+	}
+
 	const code = text.charCodeAt(trigger);
 	if (code === 58) {
 		return trigger > start && (text.startsWith('://', trigger) || (trigger === start + 1 && isLetter(text.charCodeAt(start))));

@@ -31,6 +31,14 @@ suite('prose of documents', () => {
 		assertProse('typescript', '// «from» ./a/b.ts «by» a@b.org');
 	});
 
+	test('a kilobyte without a space is data', () => {
+		const data = 'eyJ2ZXJzaW9uIjozLCJz+AI/'.repeat(50);
+		assertProse('javascript', `//«# sourceMappingURL=data:application/json;base64,»${data}`);
+		assertProse('plaintext', `«A picture,» ${data} «of a GPU»`);
+		const chinese = '训练大型语言模型/AI'.repeat(100);
+		assertProse('plaintext', `«${chinese}»`);
+	});
+
 	test('latex', () => {
 		assertProse(
 			'latex',
