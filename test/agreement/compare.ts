@@ -43,20 +43,31 @@ function letterFor(kind: ProseKind | 'none'): string {
 /** Where two views of a line differ for a reader: at letters and digits; marks, leaders and blanks are nobody's text. */
 export function differs(line: string, ours: LineCategories, theirs: LineCategories, withStrings: boolean): boolean {
 	for (let index = 0; index < line.length; index++) {
-		const a = fold(ours.charCodeAt(index), withStrings);
-		const b = fold(theirs.charCodeAt(index), withStrings);
-		if (
-			a !== b &&
-			b !== 109 &&
-			!(a === 120 && b !== 99) &&
-			!(a === 100 && (b === 99 || b === 115 || b === 46)) &&
-			isWordCharacter(line.charCodeAt(index))
-		) {
+		if (!isSameAt(line, ours, theirs, index, withStrings)) {
 			return true;
 		}
 	}
 
 	return false;
+}
+
+/** Whether two views of a line are the same to a reader at a column. */
+export function isSameAt(
+	line: string,
+	ours: LineCategories,
+	theirs: LineCategories,
+	index: number,
+	withStrings: boolean,
+): boolean {
+	const a = fold(ours.charCodeAt(index), withStrings);
+	const b = fold(theirs.charCodeAt(index), withStrings);
+	return (
+		a === b ||
+		b === 109 ||
+		(a === 120 && b !== 99) ||
+		(a === 100 && (b === 99 || b === 115 || b === 46)) ||
+		!isWordCharacter(line.charCodeAt(index))
+	);
 }
 
 /** Without strings, a string is code. */

@@ -1,10 +1,17 @@
+import { differs, isSameAt } from './compare';
 import type { LineCategories } from './textMateOracle';
+
+/** Writes the lines of a file in another way: as many, and what is looked at at the same columns. */
+export type Rewrite = (lines: readonly string[]) => readonly string[];
 
 /** A line of a file. */
 export interface Place {
 	readonly languageId: string;
 	readonly lines: readonly string[];
 	readonly index: number;
+
+	/** What the grammar makes of this line where the file is written in another way. */
+	theirsIn(rewrite: Rewrite): LineCategories | undefined;
 }
 
 /** Where we mean to differ from a grammar, and why. */
@@ -17,18 +24,25 @@ export interface Difference {
 	explains(line: string, ours: LineCategories, theirs: LineCategories, place: Place): boolean;
 }
 
-/** Whether we leave out as no text, or read as a comment in code, what the grammar, which marks less, calls text; and nothing else. */
-export function leavesOutOnly(line: string, ours: LineCategories, theirs: LineCategories): boolean {
-	for (let index = 0; index < line.length; index++) {
-		const a = ours[index];
-		const b = theirs[index];
-		const same = a === b || (a === 'x' && b !== 'c') || b === 'm' || !/[\p{L}\p{N}]/u.test(line[index]!);
-		if (!same && !(a !== 't' && b === 't')) {
-			return false;
-		}
-	}
+/**
+ * Explains the lines that are equal once the file is written without what the grammar stumbles over, and no others: the grammar
+ * itself says that we are right.
+ */
+export function equalIn(rewrite: Rewrite): Difference['explains'] {
+	return (line, ours, _theirs, place) => {
+		const theirs = place.theirsIn(rewrite);
+		return theirs !== undefined && !differs(line, ours, theirs, false);
+	};
+}
 
-	return true;
+/** Writes every match of a pattern, line by line, as another text of the same length. */
+export function replacing(pattern: RegExp, replacement: (match: string) => string): Rewrite {
+	return lines => lines.map(line => line.replace(pattern, match => replacement(match)));
+}
+
+/** Puts blanks in the place of every match of a pattern. */
+export function blanking(pattern: RegExp): Rewrite {
+	return replacing(pattern, match => ' '.repeat(match.length));
 }
 
 /** Whether all that differs lies within matches of a pattern. */
@@ -61,9 +75,7 @@ export function addsComment(line: string, ours: LineCategories, theirs: LineCate
 }
 
 export function sameAt(line: string, ours: LineCategories, theirs: LineCategories, index: number): boolean {
-	const a = ours[index];
-	const b = theirs[index];
-	return a === b || b === 'm' || (a === 'x' && b !== 'c') || !/[\p{L}\p{N}]/u.test(line[index] ?? ' ');
+	return isSameAt(line, ours, theirs, index, false);
 }
 
 /** Whether, all that differs, we call text outside of backticks on the line, and no text between them; ``so'' one quotes. */

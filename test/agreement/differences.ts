@@ -1,6 +1,5 @@
-import { addsComment, differsWithin, type Difference } from './difference';
+import { blanking, differsWithin, equalIn, replacing, sameAt, type Difference, type Place } from './difference';
 import { documentDifferences } from './documentDifferences';
-import { isSwitchedOff } from './switchedOff';
 import type { LineCategories } from './textMateOracle';
 
 /** What holds in every language, by the way the two views are compared. */
@@ -23,86 +22,121 @@ const codeDifferences: readonly Difference[] = [
 		languages: ['c', 'objective-c'],
 		reason:
 			'What `#if 0` and its like switch off is code to a reader, as it is to the grammar of C++; only the comments in it are prose.',
-		explains: (_line, _ours, theirs, { lines, index }) => /^[cm]*$/.test(theirs) && isSwitchedOff(lines, index),
+		explains: equalIn(replacing(/^\s*#\s*if\s+[01]\b/, condition => condition.replace(/[01]$/, 'A'))),
 	},
 	{
 		languages: ['kotlin'],
 		reason: 'The grammar misses a comment behind a file annotation.',
-		explains: line => line.startsWith('@file:'),
+		explains: equalIn(blanking(/^@file:/)),
 	},
 	{
 		languages: ['makefile'],
 		reason: 'A comment of the shell in a recipe is a comment; the grammar calls it code.',
-		explains: (line, ours, theirs) => /^(?:\t|\s*#)/.test(line) && addsComment(line, ours, theirs),
+		explains: equalIn(replacing(/^\t/, () => ' ')),
+	},
+	{
+		languages: ['makefile'],
+		reason: 'A comment in the lines of a `define` is one once they are read; the grammar calls all of them code.',
+		explains: equalIn(replacing(/^\s*define\b/, word => 'x'.repeat(word.length))),
 	},
 	{
 		languages: ['less'],
-		reason: 'The grammar loses all comments from two closing brackets on, and takes the slashes of `url(//…)` for one.',
-		explains: (line, ours, theirs) => (/^[^"\']*\/\//.test(line) && addsComment(line, ours, theirs)) || line.includes('url(//'),
+		reason: 'The grammar loses comments from a value in brackets on.',
+		explains: equalIn(blanking(/[()]/g)),
+	},
+	{
+		languages: ['less'],
+		reason: 'The grammar takes a variable such as `@container-large` for an at-rule, and loses the comments behind it.',
+		explains: equalIn(replacing(/@container(?=-)/g, () => '@xontainer')),
+	},
+	{
+		languages: ['less'],
+		reason: 'The grammar takes the slashes of `url(//…)` for a comment.',
+		explains: equalIn(replacing(/\burl\(\/\//g, () => 'url(  ')),
 	},
 	{
 		languages: ['tcl'],
-		reason: 'A line that begins with a number sign is a comment; the grammar loses these behind a pattern in braces.',
-		explains: (line, ours, theirs) => /^\s*#/.test(line) && addsComment(line, ours, theirs),
+		reason: 'The grammar loses comments behind a command that takes a pattern.',
+		explains: equalIn(replacing(/\breg(?:exp|sub)\b/g, command => 'x'.repeat(command.length))),
 	},
 	{
 		languages: ['coq'],
 		reason: 'The grammar takes the empty comment `(**)` for one that is never closed.',
-		explains: (_line, ours, theirs) => !ours.includes('c') && /^[cm.]+$/.test(theirs),
-	},
-	{
-		languages: ['elisp'],
-		reason: 'The form behind an autoload cookie is read as the comment that it is to Lisp.',
-		explains: line => line.startsWith(';;;###autoload'),
+		explains: equalIn(blanking(/\(\*\*\)/g)),
 	},
 	{
 		languages: ['r'],
-		reason: 'The tags and names in a comment of roxygen are prose like the rest of it.',
-		explains: line => /^\s*#+'/.test(line),
+		reason: 'The tags, names and code in a comment of roxygen are prose like the rest of it.',
+		explains: equalIn(replacing(/^\s*#+'/, mark => mark.replace("'", ' '))),
 	},
 	{
 		languages: ['asm'],
 		reason: 'The grammar knows x86 only: not the `@` comments of ARM.',
-		explains: line => /(?:^|\s)@/.test(line),
+		explains: equalIn(replacing(/(?:^|\s)@+(?:\s|$)/, mark => mark.replace('@', ';'))),
 	},
 	{
 		languages: ['elixir'],
-		reason: 'The word of a documentation attribute (`@moduledoc`) is a mark, and an unused variable is code.',
-		explains: differsWithin(/@\w*doc\s+(?:~\w|false)?|\b_\w+[?!]?/g),
+		reason: 'The word of a documentation attribute (`@moduledoc`) is a mark.',
+		explains: differsWithin(/^\s*@(?:module|type|short)?doc\s+(?:~\w|false)?/g),
+	},
+	{
+		languages: ['elixir'],
+		reason: 'A variable that is not used is code; the grammar calls it a comment.',
+		explains: equalIn(replacing(/(?<!\w)_/g, () => 'a')),
+	},
+	{
+		languages: ['qml'],
+		reason: 'The words `TODO` and `FIXME` of a comment are prose like the rest of it.',
+		explains: equalIn(replacing(/\b(?:TODO|FIXME)\b/g, word => word.toLowerCase())),
 	},
 	{
 		languages: ['nginx'],
 		reason: 'A number sign within a word begins no comment.',
-		explains: (line, ours) => !ours.includes('c') && /^[^#]*[^\s;{}#]#/.test(line),
+		explains: equalIn(replacing(/[^\s;{}#]#/g, word => `${word[0]}x`)),
 	},
 	{
 		languages: ['ini'],
 		reason: 'A semicolon or number sign within a value begins no comment.',
-		explains: (line, ours) => !ours.includes('c') && /^[^;#]*=[^;#]*[^\s;#][;#]/.test(line),
+		explains: equalIn(replacing(/[^\s;#][;#]+/g, value => value.replace(/[;#]/g, 'x'))),
+	},
+	{
+		languages: ['ini'],
+		reason: 'A quote within a value begins no string that goes on over lines.',
+		explains: equalIn(replacing(/["']/g, () => 'x')),
 	},
 	{
 		languages: ['asm'],
 		reason: 'A comment behind a directive of the preprocessor is one; the grammar loses it.',
-		explains: (line, ours, theirs) => /^\s*%[^;"']*;/.test(line) && addsComment(line, ours, theirs),
+		explains: equalIn(blanking(/^\s*%(?=\w)/)),
 	},
 	{
 		languages: ['sas'],
-		reason: 'A comment within a statement is one; the grammar looks for them between statements.',
-		explains: (line, ours, theirs) => line.includes('/*') && addsComment(line, ours, theirs),
+		reason: 'A comment that does not begin its line, or stands within a statement, is one; the grammar loses it.',
+		explains: (line, ours, theirs, place) => {
+			const comments = commentsOfSas(place);
+			return Array.from(line).every((_, at) => sameAt(line, ours, theirs, at) || (ours[at] === 'c' && comments.has(at)));
+		},
 	},
 ];
 
 export const differences: readonly Difference[] = [...codeDifferences, ...documentDifferences];
 
 /** The reason for which a line may differ, if there is one. */
-export function findDifference(
-	languageId: string,
-	line: string,
-	ours: LineCategories,
-	theirs: LineCategories,
-	lines: readonly string[],
-	index: number,
-): Difference | undefined {
-	const place = { languageId, lines, index };
-	return differences.find(({ languages, explains }) => languages.includes(languageId) && explains(line, ours, theirs, place));
+export function findDifference(line: string, ours: LineCategories, theirs: LineCategories, place: Place): Difference | undefined {
+	return differences.find(
+		({ languages, explains }) => languages.includes(place.languageId) && explains(line, ours, theirs, place),
+	);
+}
+
+/** The columns of a line of SAS between the marks of a comment, found by looking through the whole program. */
+function commentsOfSas({ lines, index }: Place): ReadonlySet<number> {
+	const start = lines.slice(0, index).reduce((sum, line) => sum + line.length + 1, 0);
+	const columns = new Set<number>();
+	for (const { 0: part, index: from } of lines.join('\n').matchAll(/\/\*[^]*?\*\/|'[^']*'|"[^"]*"/g)) {
+		for (let at = Math.max(from, start); part.startsWith('/') && at < from + part.length; at++) {
+			columns.add(at - start);
+		}
+	}
+
+	return columns;
 }

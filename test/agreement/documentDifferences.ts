@@ -1,12 +1,19 @@
-import { agreesWithTicks, differsAs, differsWithin, leavesOutOnly, sameAt, type Difference } from './difference';
-import { isInListing, literalAbove, wrappedCode } from './paragraphs';
+import { agreesWithTicks, differsAs, differsWithin, sameAt, type Difference } from './difference';
+import { isInAttributesOfHaml, isInListing, literalAbove, pugBlockAround, wrappedCode } from './paragraphs';
 
 /** Where we mean to differ in documents of text. */
 export const documentDifferences: readonly Difference[] = [
 	{
 		languages: ['pug'],
-		reason: 'The grammar takes conditions with an exclamation mark for text, and loses scripts and values over several lines.',
-		explains: (line, ours, theirs) => /[^\w\s]/.test(line) && !ours.includes('t') && leavesOutOnly(line, ours, theirs),
+		reason: 'A condition is code; the grammar calls words of it text.',
+		explains: (line, ours, _theirs, { lines, index }) =>
+			/^\s*(?:else\s+)?(?:if|unless|while|case)\b/.test(line) && !/[tc]/.test(ours) && pugBlockAround(lines, index) === undefined,
+	},
+	{
+		languages: ['pug'],
+		reason: 'The lines of a script are code; the grammar calls some of them text.',
+		explains: (_line, ours, _theirs, { lines, index }) =>
+			!/[tc]/.test(ours) && /^\s*script\b/.test(pugBlockAround(lines, index) ?? ''),
 	},
 	{
 		languages: ['markdown'],
@@ -72,7 +79,7 @@ export const documentDifferences: readonly Difference[] = [
 	{
 		languages: ['asciidoc'],
 		reason: 'Directives (`include::`, `ifdef::`) are no text.',
-		explains: line => /^(?:include|ifn?def|ifeval|endif)::/.test(line),
+		explains: (line, ours) => /^(?:include|ifn?def|ifeval|endif)::/.test(line) && /^[.s]*$/.test(ours),
 	},
 	{
 		languages: ['asciidoc'],
@@ -99,13 +106,28 @@ export const documentDifferences: readonly Difference[] = [
 	},
 	{
 		languages: ['latex'],
-		reason: 'Arguments that are names, files or measures are no text.',
-		explains: differsWithin(/\\[a-zA-Z]+\*?(?:\[[^\]]*\]|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})+/g),
+		reason: 'What a new command is written for is code of it, as its name is.',
+		explains: differsWithin(/\\(?:(?:re)?new|provide|Declare\w*)command\*?\s*\{?\\[a-zA-Z@]+\}?.*/g),
+	},
+	{
+		languages: ['latex'],
+		reason: 'The columns of a table are no text.',
+		explains: differsWithin(/\\begin\{(?:tabular[*x]?|array|longtable)\}(?:\[[^\]]*\])?(?:\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})+/g),
 	},
 	{
 		languages: ['haml'],
 		reason: 'The names of filters and code in `#{ … }` are no text.',
 		explains: differsWithin(/^\s*:\w+$|#\{[^}]*\}/g),
+	},
+	{
+		languages: ['haml'],
+		reason: 'Attributes that go on over lines are no text.',
+		explains: (_line, ours, _theirs, { lines, index }) => !ours.includes('t') && isInAttributesOfHaml(lines, index),
+	},
+	{
+		languages: ['haml'],
+		reason: 'A script is code, and so is the name of its tag.',
+		explains: (line, ours) => /^\s*%script\b/.test(line) && !ours.includes('t'),
 	},
 	{
 		languages: ['liquid'],

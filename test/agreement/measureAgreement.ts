@@ -2,7 +2,7 @@ import { differs, scannedCategories } from './compare';
 import type { ComparedLanguage } from './comparedLanguage';
 import { comparedLanguages } from './comparedLanguages';
 import { readCorpus, type CorpusFile } from './corpus';
-import type { Difference } from './difference';
+import type { Difference, Rewrite } from './difference';
 import { findDifference } from './differences';
 import { scopesReaderFor } from './readScopes';
 import { categoriesOf, loadGrammar } from './textMateOracle';
@@ -43,6 +43,12 @@ export async function measureAgreement(language: ComparedLanguage, files: readon
 	for (const { name, lines } of files) {
 		const theirs = categoriesOf(grammar, lines, read);
 		const ours = scannedCategories(language.id, lines);
+		const rewritten = new Map<Rewrite, ReturnType<typeof categoriesOf>>();
+		const theirsIn = (index: number) => (rewrite: Rewrite) => {
+			const views = rewritten.get(rewrite) ?? categoriesOf(grammar, rewrite(lines), read);
+			rewritten.set(rewrite, views);
+			return views[index];
+		};
 		lines.forEach((line, index) => {
 			const expected = theirs[index];
 			if (expected === undefined) {
@@ -52,7 +58,8 @@ export async function measureAgreement(language: ComparedLanguage, files: readon
 			lineCount++;
 			unequalWithStrings += differs(line, ours[index]!, expected, true) ? 1 : 0;
 			if (differs(line, ours[index]!, expected, false)) {
-				const difference = findDifference(language.id, line, ours[index]!, expected, lines, index);
+				const place = { languageId: language.id, lines, index, theirsIn: theirsIn(index) };
+				const difference = findDifference(line, ours[index]!, expected, place);
 				if (difference) {
 					deliberate.set(difference, (deliberate.get(difference) ?? 0) + 1);
 				} else {

@@ -95,6 +95,33 @@ export function literalAbove(lines: readonly string[], index: number): string | 
 	return undefined;
 }
 
+/** The line of Pug that opens the block of plain lines in which a line stands: `script.`, `p.`, `|`, `-`, a comment. */
+export function pugBlockAround(lines: readonly string[], index: number): string | undefined {
+	let indent = indentOf(lines[index]!);
+	let block: string | undefined;
+	for (let at = index - 1; at >= 0 && indent > 0; at--) {
+		const line = lines[at]!;
+		if (line.trim() === '' || indentOf(line) >= indent) {
+			continue;
+		}
+
+		indent = indentOf(line);
+		block = /^\s*(?:[\w.#:-]+(?:\(.*\))?\.|-|\/\/.*)$/.test(line.trimEnd()) ? line : block;
+	}
+
+	return block;
+}
+
+/** Whether a line of Haml belongs to a tag whose attributes end with a comma, or goes on with them. */
+export function isInAttributesOfHaml(lines: readonly string[], index: number): boolean {
+	let first = index;
+	while (first > 0 && /,\s*$/.test(lines[first - 1]!)) {
+		first--;
+	}
+
+	return /^\s*[%.#][\w:.#-]+[({]/.test(lines[first]!) && (first < index || /,\s*$/.test(lines[index]!));
+}
+
 function indentOf(line: string): number {
 	return /^\s*/.exec(line)![0].length;
 }

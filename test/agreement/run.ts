@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { Difference } from './difference';
 import { differences, generalDifferences } from './differences';
 import { measureAll, shareOf, type Agreement } from './measureAgreement';
 
@@ -38,6 +39,11 @@ function rowOf(result: Agreement): string {
 	return `| ${language.id}${language.isCommon ? ' ★' : ''} | ${files} | ${lines} | ${meant} | ${unequal.length} | ${percent(shareOf(result))} | ${percent(1 - unequalWithStrings / Math.max(lines, 1))} |`;
 }
 
+/** The lines that differ for a reason. */
+function countOf(difference: Difference, results: readonly Agreement[]): string {
+	return results.reduce((sum, { deliberate }) => sum + (deliberate.get(difference) ?? 0), 0).toLocaleString('en');
+}
+
 function percent(share: number): string {
 	return `${(Math.floor(share * 100_000) / 1000).toFixed(3)} %`;
 }
@@ -68,9 +74,10 @@ Everywhere:
 
 ${generalDifferences.map(reason => `- ${reason}`).join('\n')}
 
-In some languages, line by line (counted above):
+In some languages, line by line (counted above, and here by reason). Most of these are excused only where the grammar itself
+agrees once the file is written without what it stumbles over, all others by a look at the lines around:
 
-${differences.map(({ languages, reason }) => `- ${languages.join(', ')}: ${reason}`).join('\n')}
+${differences.map(difference => `- ${difference.languages.join(', ')}: ${difference.reason} (${countOf(difference, results)})`).join('\n')}
 
 ## Lines that differ
 

@@ -12,7 +12,18 @@ export function hamlTag(data: SpecialRule): OpenRule {
 	const name = /[%.#][\w:-]+(?:[.#][\w:-]+)*/y;
 	return new FunctionRule(data.open, { ...data, at: 'lineStart' }, (scan, text, at, end) => {
 		name.lastIndex = at;
-		return name.test(text) ? readBehindName(scan, text, Math.min(name.lastIndex, end), end) : -1;
+		const found = name.exec(text)?.[0];
+		if (found === undefined) {
+			return -1;
+		}
+
+		const code = /^%(script|style)(?![\w:-])/.exec(found)?.[1];
+		if (code !== undefined) {
+			// What the element holds, on its line or set in below, is code.
+			pushIndented(scan, at, scan.findRoot(code === 'script' ? 'javascript' : 'css') ?? unknownText);
+		}
+
+		return readBehindName(scan, text, Math.min(name.lastIndex, end), end);
 	});
 }
 

@@ -6,7 +6,7 @@ import { nextModeId, type Mode } from '../mode';
 import type { OpenRule } from '../openRule';
 import type { Scan } from '../scan';
 import { stringKind, textKind } from '../spanBuffer';
-import { pushIndented, textLines } from './indentedLines';
+import { pushIndented } from './indentedLines';
 
 /** The lines of Pug, by `option`: `code` (the lines below that are set in deeper), else text behind `|`. */
 export function pugBlock(data: SpecialRule): OpenRule {
@@ -25,6 +25,15 @@ export function pugBlock(data: SpecialRule): OpenRule {
 		return end;
 	});
 }
+
+/** The lines of text below `p.`. */
+const pugText: Mode = {
+	id: nextModeId(),
+	read(scan, text, from, end) {
+		addText(scan, text, from, end);
+		return end;
+	},
+};
 
 const statement =
 	/^(?:if|else|unless|each|for|while|case|when|default|include|extends|block|append|prepend|mixin|doctype|var|const|let|import)\b/;
@@ -56,8 +65,8 @@ export function pugTag(data: SpecialRule): OpenRule {
 		const isBlock = name.endsWith('.') ? behind === at + name.length : text.charCodeAt(behind++) === 46;
 		if (isBlock && skipSpace(text, behind, end) === end) {
 			const language = /^(?:script|style)\b/.exec(name)?.[0];
-			const root = language ? scan.findRoot(language === 'script' ? 'javascript' : 'css') : textLines;
-			pushIndented(scan, at, root ?? textLines);
+			const root = language ? scan.findRoot(language === 'script' ? 'javascript' : 'css') : pugText;
+			pushIndented(scan, at, root ?? pugText);
 			return end;
 		}
 
@@ -111,14 +120,16 @@ function findQuoteEnd(text: string, open: number, end: number, scan: Scan): numb
 	return close;
 }
 
-/** Text, but for code in `#{ … }` and `!{ … }`. */
+/** `#{ code }`, `!{ code }`, and of `#[strong.x(a="b") text]` and `#[= code]` all but the text. */
+const inline = /[#!]\{[^}]*\}?|#\[(?:[\w.#:-]+(?:\([^)]{0,999}\))?)?(?:!?=[^\]]*\]?)?/g;
+
+/** Text, but for what is set into it. */
 function addText(scan: Scan, text: string, from: number, end: number): void {
 	let start = from;
-	for (let open = text.indexOf('{', from); open > 0 && open < end; open = text.indexOf('{', start)) {
-		const close = text.indexOf('}', open);
-		const isCode = text[open - 1] === '#' || text[open - 1] === '!';
-		scan.add(text, start, isCode ? open - 1 : open + 1, textKind);
-		start = isCode ? (close < 0 ? end : close + 1) : open + 1;
+	inline.lastIndex = from;
+	for (let found = inline.exec(text); found && found.index < end; found = inline.exec(text)) {
+		scan.add(text, start, found.index, textKind);
+		start = Math.min(inline.lastIndex, end);
 	}
 
 	scan.add(text, start, end, textKind);
