@@ -8,7 +8,7 @@ const slackLines = 256;
 export class LineStates {
 	readonly #document: DocumentText;
 	readonly #language: Language;
-	#states: Uint16Array | undefined;
+	#states: Uint16Array;
 
 	/** Lines whose starting state is known: a prefix of the document. */
 	#knownCount = 1;
@@ -16,6 +16,7 @@ export class LineStates {
 	constructor(document: DocumentText, language: Language) {
 		this.#document = document;
 		this.#language = language;
+		this.#states = new Uint16Array(document.lineCount);
 	}
 
 	/** Reads up to `line`, and leaves its spans in the language's buffer. */
@@ -84,9 +85,9 @@ export class LineStates {
 	/** The table, with room for every line of the document. */
 	#reserve(): Uint16Array {
 		const { lineCount } = this.#document;
-		if (!this.#states || this.#states.length < lineCount) {
-			const larger = new Uint16Array(this.#states ? lineCount + slackLines : lineCount);
-			larger.set(this.#states ?? []);
+		if (this.#states.length < lineCount) {
+			const larger = new Uint16Array(lineCount + slackLines);
+			larger.set(this.#states);
 			this.#states = larger;
 		}
 

@@ -4,6 +4,7 @@ import { functionalLanguages } from './functional';
 import type { LanguageData } from './languageData';
 import { markupLanguages } from './markup';
 import { proseLanguages } from './proseLanguages';
+import { pythonLanguages } from './python';
 import { scientificLanguages } from './scientific';
 import { scriptLanguages } from './script';
 import { scriptingLanguages } from './scripting';
@@ -31,6 +32,10 @@ export const languageFamilies: readonly LanguageFamily[] = [
 		create: scriptLanguages,
 	},
 	{
+		ids: 'python,gdscript,starlark,bazel,cython,mojo,snakemake,gn,genie',
+		create: pythonLanguages,
+	},
+	{
 		ids:
 			'c,cpp,cuda-cpp,objective-c,objective-cpp,cuda,opencl,csharp,csharp-in-braces,java,go,rust,kotlin,' +
 			'kotlinscript,scala,sbt,swift,dart,groovy,jenkinsfile,gradle,nextflow,zig,d,proto3,proto,protobuf,thrift,' +
@@ -41,8 +46,8 @@ export const languageFamilies: readonly LanguageFamily[] = [
 	},
 	{
 		ids:
-			'python,ruby,php-code,lua,shellscript,powershell,perl,perl5,raku,perl6,crystal,elixir,gdscript,starlark,' +
-			'bazel,cython,mojo,snakemake,gn,genie,fish,nushell,awk,tcl,bat,viml,vim,applescript,ahk,autohotkey,ahk2',
+			'ruby,php-code,lua,shellscript,powershell,perl,perl5,raku,perl6,crystal,elixir,fish,nushell,awk,tcl,bat,' +
+			'viml,vim,applescript,ahk,autohotkey,ahk2',
 		create: scriptingLanguages,
 	},
 	{

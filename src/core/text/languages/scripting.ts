@@ -4,19 +4,9 @@ import type { CodeLanguage, Rule } from './languageData';
 const hash: Rule = { line: '#' };
 const shellComment: Rule = { line: '#', after: ' \t;&|()`\n' };
 
-/** Python, Ruby, PHP, Lua, the shells. */
+/** Ruby, PHP, Lua, the shells. */
 export function scriptingLanguages(): readonly CodeLanguage[] {
 	return [
-		{
-			ids: ['python'],
-			rules: [
-				hash,
-				{ special: 'pythonQuote', open: '"' },
-				{ special: 'pythonQuote', open: "'" },
-				{ special: 'cellMagic', open: '%%' },
-			],
-			lineEnd: 'python',
-		},
 		{
 			ids: ['ruby'],
 			rules: [
@@ -127,11 +117,6 @@ export function scriptingLanguages(): readonly CodeLanguage[] {
 				{ string: "'", notAfter: word, lines: 'many', inserts: [{ open: '#{', close: '}' }] },
 				{ special: 'sigil', open: '~' },
 			],
-		},
-		{
-			ids: ['gdscript', 'starlark', 'bazel', 'cython', 'mojo', 'snakemake', 'gn', 'genie'],
-			rules: [hash, { special: 'pythonQuote', open: '"' }, { special: 'pythonQuote', open: "'" }],
-			lineEnd: 'python',
 		},
 		{
 			ids: ['fish'],

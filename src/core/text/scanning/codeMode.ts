@@ -22,11 +22,14 @@ export class CodeMode implements Mode {
 	endLine?: (scan: Scan, text: string, end: number) => void;
 	#finder: Finder | undefined;
 
-	#unsorted: readonly OpenRule[] = [];
+	readonly #unsorted: (readonly OpenRule[])[] = [];
 
-	/** @param rules In the order of their precedence; later calls append: rules and modes refer to each other. */
+	/**
+	 * @param rules In the order of their precedence, behind those of earlier calls. Looked at when the mode first reads: until
+	 * then the array may grow, as rules and modes refer to each other.
+	 */
 	setRules(rules: readonly OpenRule[], lineEnd?: LineEnd): void {
-		this.#unsorted = [...this.#unsorted, ...rules];
+		this.#unsorted.push(rules);
 		if (lineEnd) {
 			this.endLine = (scan, text, end) => lineEnd(scan, text, end, this);
 		}
@@ -63,7 +66,7 @@ export class CodeMode implements Mode {
 	/** Sorts the rules by the characters they begin with: of the modes of a language, a document mostly needs one. */
 	#createFinder(): Finder {
 		const marks: string[] = [];
-		for (const rule of this.#unsorted) {
+		for (const rule of this.#unsorted.flat()) {
 			for (const mark of rule.firstMarks()) {
 				const code = mark.charCodeAt(0);
 				marks.push(mark);

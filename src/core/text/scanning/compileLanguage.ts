@@ -20,9 +20,10 @@ export interface LanguageParts {
 }
 
 /** Makes a language of rules ready to run. */
-export function compileCodeLanguage(data: CodeLanguage): Mode {
-	const root = data.isText ? new TextMode() : new CodeMode();
-	const unfinished: (() => void)[] = [];
+export function compileCodeLanguage(language: CodeLanguage): Mode {
+	const root = language.isText ? new TextMode() : new CodeMode();
+	const rules: OpenRule[] = [];
+	const rulesWithoutComments: OpenRule[] = [];
 	const known = new Map<string, Mode>();
 	const parts: LanguageParts = {
 		root,
@@ -31,26 +32,24 @@ export function compileCodeLanguage(data: CodeLanguage): Mode {
 			const key = `${open} ${insert.close} ${endsWithLine} ${insert.comments}`;
 			let mode = known.get(key);
 			if (!mode) {
-				const inner: OpenRule[] = [];
-				mode = createNestedMode(open, insert.close, inner, endsWithLine);
+				mode = createNestedMode(open, insert.close, insert.comments === false ? rulesWithoutComments : rules, endsWithLine);
 				known.set(key, mode);
-				const created = mode as CodeMode;
-				unfinished.push(() => {
-					created.setRules(insert.comments === false ? rules.filter(rule => !(rule instanceof LineCommentRule)) : rules);
-				});
 			}
 
 			return mode;
 		},
 	};
-	const rules = data.rules.map(rule => compileRule(rule, parts));
-	const endRules = (data.endRules ?? []).map(rule => compileRule(rule, parts));
-	for (const finish of unfinished) {
-		finish();
+	for (const data of language.rules) {
+		const rule = compileRule(data, parts);
+		rules.push(rule);
+		if (!('line' in data)) {
+			rulesWithoutComments.push(rule);
+		}
 	}
 
-	const lineEnd = data.lineEnd ? lineEndings[data.lineEnd](rules) : undefined;
-	root.setRules([...createEndMarkerRules(data.endMarkers ?? [], endRules), ...rules], lineEnd);
+	const endRules = (language.endRules ?? []).map(rule => compileRule(rule, parts));
+	const lineEnd = language.lineEnd ? lineEndings[language.lineEnd](rules) : undefined;
+	root.setRules([...createEndMarkerRules(language.endMarkers ?? [], endRules), ...rules], lineEnd);
 	return root;
 }
 
@@ -79,8 +78,7 @@ function compileRule(rule: Rule, parts: LanguageParts): OpenRule {
 	}
 
 	const endsWithLine = (rule.lines ?? 'one') === 'one';
-	return new StringRule(
-		rule,
+	return new StringRule(rule, () =>
 		(rule.inserts ?? []).map(insert => parts.insertMode({ ...insert, comments: !endsWithLine }, endsWithLine)),
 	);
 }

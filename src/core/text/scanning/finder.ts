@@ -76,20 +76,19 @@ function findPattern(pattern: RegExp, text: string, from: number, end: number): 
 
 /** A pattern that matches one character: the first of a mark, followed by its second. */
 function sourceOf(marks: readonly string[]): string {
-	const seconds = new Map<string, Set<string>>();
+	let single = '';
+	let double = '';
 	for (const mark of marks) {
-		const known = seconds.get(mark[0]!) ?? new Set<string>();
-		known.add(mark[1] ?? '');
-		seconds.set(mark[0]!, known);
+		if (mark.length === 1) {
+			single += escapeUnit(mark, 0);
+		} else {
+			double += `|${escapeUnit(mark, 0)}(?=${escapeUnit(mark, 1)})`;
+		}
 	}
 
-	const single = [...seconds].filter(([, next]) => next.has('')).map(([first]) => escapeInClass(first));
-	const double = [...seconds]
-		.filter(([, next]) => !next.has(''))
-		.map(([first, next]) => `[${escapeInClass(first)}](?=[${[...next].map(escapeInClass).join('')}])`);
-	return [...(single.length > 0 ? [`[${single.join('')}]`] : []), ...double].join('|');
+	return single === '' ? double.slice(1) : `[${single}]${double}`;
 }
 
-function escapeInClass(character: string): string {
-	return /[\]\\^-]/.test(character) ? `\\${character}` : character;
+function escapeUnit(mark: string, index: number): string {
+	return `\\x${mark.charCodeAt(index).toString(16).padStart(2, '0')}`;
 }

@@ -33,7 +33,8 @@ export function createNestedMode(open: string, close: string, rules: readonly Op
 		);
 	}
 
-	mode.setRules([...brackets, ...rules], endsWithLine ? popAtLineEnd : undefined);
+	mode.setRules(brackets, endsWithLine ? popAtLineEnd : undefined);
+	mode.setRules(rules);
 	return mode;
 }
 

@@ -11,24 +11,28 @@ const maxClosedUnits = 1000;
 
 /** A string, a character, a quoted name: what stands between its marks is no code. */
 export class StringRule extends OpenRule {
-	readonly #mode: StringMode;
+	readonly #data: StringData;
+	readonly #createInsertModes: () => readonly Mode[];
+	#mode: StringMode | undefined;
 	readonly #closedOnly: boolean;
 	readonly #maxLength: number;
 
-	/** @param insertModes How the code of `rule.inserts` reads, one mode each. */
-	constructor(rule: StringData, insertModes: readonly Mode[]) {
+	/** @param createInsertModes How the code of `rule.inserts` reads, one mode each; asked when such a string is first met. */
+	constructor(rule: StringData, createInsertModes: () => readonly Mode[] = () => []) {
 		super(rule.string, rule);
-		this.#mode = new StringMode(rule, insertModes);
+		this.#data = rule;
+		this.#createInsertModes = createInsertModes;
 		this.#closedOnly = rule.closedOnly ?? false;
 		this.#maxLength = rule.maxLength ?? maxClosedUnits;
 	}
 
 	enter(scan: Scan, text: string, at: number, end: number): number {
-		if (this.#closedOnly && !this.#mode.closesWithin(text, at + this.length, end, this.#maxLength)) {
+		const mode = (this.#mode ??= new StringMode(this.#data, this.#createInsertModes()));
+		if (this.#closedOnly && !mode.closesWithin(text, at + this.length, end, this.#maxLength)) {
 			return -1;
 		}
 
-		return this.#mode.enter(scan, text, at + this.length, end);
+		return mode.enter(scan, text, at + this.length, end);
 	}
 }
 

@@ -21,9 +21,9 @@ export function quotedCharacter(data: SpecialRule): OpenRule {
 export function docString(data: SpecialRule, parts: LanguageParts): OpenRule {
 	const before = new RegExp(`${data.option ?? '^\\s*'}$`);
 	const rule = { string: data.open, lines: 'many' as const };
-	const doc = new StringRule({ ...rule, kind: 'docstring' }, []);
+	const doc = new StringRule({ ...rule, kind: 'docstring' });
 	const inserts = [{ open: '#{', close: '}' }];
-	const plain = new StringRule({ ...rule, inserts }, [parts.insertMode(inserts[0]!, false)]);
+	const plain = new StringRule({ ...rule, inserts }, () => [parts.insertMode(inserts[0]!, false)]);
 	return new FunctionRule(data.open, data, (scan, text, at, end) => {
 		const isDoc = before.test(text.slice(Math.max(scan.lineStart, at - 100), at));
 		return (isDoc ? doc : plain).enter(scan, text, at, end);
@@ -33,7 +33,7 @@ export function docString(data: SpecialRule, parts: LanguageParts): OpenRule {
 /** An attribute that `option`, a regular expression, takes up to the quotes of its documentation: `@doc ~S"""`. */
 export function docAttribute(data: SpecialRule): OpenRule {
 	const attribute = new RegExp(`${data.option}(?=["'])`, 'y');
-	const quotes = ['"""', "'''", '"', "'"].map(string => new StringRule({ string, lines: 'many', kind: 'docstring' }, []));
+	const quotes = ['"""', "'''", '"', "'"].map(string => new StringRule({ string, lines: 'many', kind: 'docstring' }));
 	return new FunctionRule(data.open, data, (scan, text, at, end) => {
 		attribute.lastIndex = at;
 		const open = attribute.test(text) ? attribute.lastIndex : end;
@@ -64,7 +64,7 @@ export function openingBrace(data: SpecialRule): OpenRule {
 
 /** A word that begins a comment in column 7, as in COBOL. */
 export function columnSeven(data: SpecialRule): OpenRule {
-	const comment = new StringRule({ string: data.open, close: '\n', escape: '', kind: 'comment' }, []);
+	const comment = new StringRule({ string: data.open, close: '\n', escape: '', kind: 'comment' });
 	return new FunctionRule(data.open, data, (scan, text, at, end) =>
 		at - scan.lineStart === 6 ? comment.enter(scan, text, at, end) : -1,
 	);

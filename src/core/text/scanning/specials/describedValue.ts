@@ -21,8 +21,8 @@ const collection = /["']?[\w-]+["']?:(?:\s|$)|-\s/y;
 /** The values of YAML that describe a document, behind the colon: text, over any number of lines. */
 export function describedValue(data: SpecialRule): OpenRule {
 	const quoted = [
-		new StringRule({ string: '"', lines: 'many', kind: 'text' }, []),
-		new StringRule({ string: "'", escape: '', doubled: true, lines: 'many', kind: 'text' }, []),
+		new StringRule({ string: '"', lines: 'many', kind: 'text' }),
+		new StringRule({ string: "'", escape: '', doubled: true, lines: 'many', kind: 'text' }),
 	];
 	return new FunctionRule(data.open, data, (scan, text, at, end) => {
 		const value = skipSpace(text, at + 1, end);

@@ -8,10 +8,7 @@ import { StringRule } from '../stringRule';
 
 /** The apostrophe of MATLAB, Julia and Ada: a string or character, or an operator behind an operand. */
 export function transposeQuote(data: SpecialRule): OpenRule {
-	const rule = new StringRule(
-		{ string: "'", escape: data.option === 'escaped' ? '\\' : '', doubled: true, closedOnly: true },
-		[],
-	);
+	const rule = new StringRule({ string: "'", escape: data.option === 'escaped' ? '\\' : '', doubled: true, closedOnly: true });
 	return new FunctionRule(data.open, data, (scan, text, at, end) => {
 		const before = text.charCodeAt(at - 1);
 		const operand = at > scan.lineStart && (isWord(before) || ')]}\'."'.includes(text[at - 1]!));

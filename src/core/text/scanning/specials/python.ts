@@ -14,12 +14,12 @@ export function pythonQuote(data: SpecialRule, parts: LanguageParts): OpenRule {
 	const one: StringData = { string: quote, lines: 'escaped' };
 	const many: StringData = { string: quote.repeat(3), lines: 'many' };
 	const rules = {
-		one: new StringRule(one, []),
-		oneFormat: new StringRule({ ...one, inserts }, [parts.insertMode({ ...inserts[0]!, comments: false }, true)]),
-		oneDoc: new StringRule({ ...one, kind: 'docstring' }, []),
-		many: new StringRule(many, []),
-		manyFormat: new StringRule({ ...many, inserts }, [parts.insertMode({ ...inserts[0]!, comments: false }, false)]),
-		manyDoc: new StringRule({ ...many, kind: 'docstring' }, []),
+		one: new StringRule(one),
+		oneFormat: new StringRule({ ...one, inserts }, () => [parts.insertMode({ ...inserts[0]!, comments: false }, true)]),
+		oneDoc: new StringRule({ ...one, kind: 'docstring' }),
+		many: new StringRule(many),
+		manyFormat: new StringRule({ ...many, inserts }, () => [parts.insertMode({ ...inserts[0]!, comments: false }, false)]),
+		manyDoc: new StringRule({ ...many, kind: 'docstring' }),
 	};
 	const quoteCode = quote.charCodeAt(0);
 	return new FunctionRule(quote, data, (scan, text, at, end) => {

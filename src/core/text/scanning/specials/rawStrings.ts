@@ -135,10 +135,10 @@ export function dRaw(data: SpecialRule): OpenRule {
 /** The strings of C#: verbatim, interpolated, raw with three quotes or more, and plain. */
 export function csharpQuote(data: SpecialRule, parts: LanguageParts): OpenRule {
 	const inserts = [{ open: '{', close: '}', doubled: true as const }];
-	const plain = new StringRule({ string: '"' }, []);
-	const verbatim = new StringRule({ string: '"', escape: '', doubled: true, lines: 'many' }, []);
-	const filled = new StringRule({ string: '"', inserts }, [parts.insertMode({ ...inserts[0]!, comments: false }, true)]);
-	const filledVerbatim = new StringRule({ string: '"', escape: '', doubled: true, lines: 'many', inserts }, [
+	const plain = new StringRule({ string: '"' });
+	const verbatim = new StringRule({ string: '"', escape: '', doubled: true, lines: 'many' });
+	const filled = new StringRule({ string: '"', inserts }, () => [parts.insertMode({ ...inserts[0]!, comments: false }, true)]);
+	const filledVerbatim = new StringRule({ string: '"', escape: '', doubled: true, lines: 'many', inserts }, () => [
 		parts.insertMode(inserts[0]!, false),
 	]);
 	return new FunctionRule(data.open, data, (scan, text, at, end) => {

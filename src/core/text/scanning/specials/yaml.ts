@@ -8,7 +8,6 @@ import { StringRule } from '../stringRule';
 export function yamlQuote(data: SpecialRule): OpenRule {
 	const rule = new StringRule(
 		data.open === '"' ? { string: '"', lines: 'many' } : { string: "'", escape: '', doubled: true, lines: 'many' },
-		[],
 	);
 	return new FunctionRule(data.open, data, (scan, text, at, end) => {
 		const last = skipSpaceBack(text, at, scan.lineStart);
