@@ -1,6 +1,6 @@
 import { buildSync } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DocumentProse } from '../../src/core/text/documentProse';
 import { openLanguage } from '../../src/core/text/openLanguage';
@@ -8,7 +8,7 @@ import { scanLine } from '../../src/core/text/scanLine';
 import { comparedLanguages } from '../agreement/comparedLanguages';
 import { readCorpus } from '../agreement/corpus';
 import { loadGrammar, tokenizeAll } from '../agreement/textMateOracle';
-import type { ColdTimes } from './coldStart';
+import type { ColdText, ColdTimes } from './coldStart';
 import { medianTimesMs } from './interleave';
 
 /** The ten most used languages, by what is written in VS Code. */
@@ -156,15 +156,12 @@ async function benchColdStart(): Promise<void> {
 	});
 	const texts = join(folder, 'coldTexts.json');
 	writeFileSync(texts, JSON.stringify(await coldTexts()));
-	const cache = join(folder, 'compiled');
-	rmSync(cache, { recursive: true, force: true });
-	const ways: readonly [name: string, bundle: string | undefined, cache: string | undefined][] = [
-		['a bare pass', undefined, undefined],
-		['the scanner', bundle, undefined],
-		['the scanner with code that an earlier run compiled, as the extension host loads it', bundle, cache],
+	const ways: readonly [name: string, asked: 'every' | 'last', bundle?: string][] = [
+		['a bare pass', 'every'],
+		['the scanner, asked for the last line, as by a hover there', 'last', bundle],
+		['the scanner, asked for every line, as by the panel', 'every', bundle],
 	];
-	// The first run of the last way only fills its cache.
-	const runs = Array.from({ length: 16 }, () => ways.map(([, ...way]) => runCold(texts, ...way))).slice(1);
+	const runs = Array.from({ length: 15 }, () => ways.map(([, ...way]) => runCold(texts, ...way)));
 	console.log(
 		'\n1,000 lines that nobody read before, in milliseconds; medians (and the least) of 15 fresh processes. ' +
 			'The slowest is that of the ten languages with the highest median:\n',
@@ -199,23 +196,32 @@ function describeSlowest(runs: readonly (readonly number[])[]): string {
 	return describe(byLanguage.sort((a, b) => b[b.length >> 1]! - a[a.length >> 1]!)[0]!);
 }
 
-/** Two thousand lines of each language, that of the first lines first. */
-async function coldTexts(): Promise<Record<string, string[]>> {
-	const texts: Record<string, string[]> = {};
+/** A thousand lines of each language, and a thousand of other files, each from the beginning of a file. */
+async function coldTexts(): Promise<Record<string, ColdText>> {
+	const texts: Record<string, ColdText> = {};
 	for (const id of ['javascript', ...languageIds]) {
 		const compared = comparedLanguages.find(language => language.id === id)!;
-		texts[id] ??= (await readCorpus(compared, lineCount, true)).flatMap(file => file.lines).slice(0, 2000);
+		const files = (await readCorpus(compared, lineCount, true)).map(file => file.lines);
+		const first = takeLines(files, 0);
+		texts[id] ??= { first: first.lines, further: takeLines(files, first.nextFile).lines };
 	}
 
 	return texts;
 }
 
-function runCold(texts: string, bundle: string | undefined, cache: string | undefined): ColdTimes {
+/** A thousand lines from the start of a file on, going on with the files after it. */
+function takeLines(files: readonly (readonly string[])[], from: number): { lines: string[]; nextFile: number } {
+	const lines: string[] = [];
+	let nextFile = from;
+	while (nextFile < files.length && lines.length < 1000) {
+		lines.push(...files[nextFile++]!);
+	}
+
+	return { lines: lines.slice(0, 1000), nextFile };
+}
+
+function runCold(texts: string, asked: 'every' | 'last', bundle?: string): ColdTimes {
 	const script = resolve(import.meta.dirname, 'coldStart.ts');
-	const env = { ...process.env, ...(cache === undefined ? {} : { NODE_COMPILE_CACHE: cache }) };
-	const printed = execFileSync(process.execPath, [script, texts, ...(bundle === undefined ? [] : [bundle])], {
-		encoding: 'utf8',
-		env,
-	});
-	return JSON.parse(printed) as ColdTimes;
+	const args = [script, texts, asked, ...(bundle === undefined ? [] : [bundle])];
+	return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as ColdTimes;
 }
