@@ -47,9 +47,13 @@ export function compileCodeLanguage(language: CodeLanguage): Mode {
 		}
 	}
 
-	const endRules = (language.endRules ?? []).map(rule => compileRule(rule, parts));
+	if (language.endMarkers) {
+		const endRules = (language.endRules ?? []).map(rule => compileRule(rule, parts));
+		root.setRules(createEndMarkerRules(language.endMarkers, endRules));
+	}
+
 	const lineEnd = language.lineEnd ? lineEndings[language.lineEnd](rules) : undefined;
-	root.setRules([...createEndMarkerRules(language.endMarkers ?? [], endRules), ...rules], lineEnd);
+	root.setRules(rules, lineEnd);
 	return root;
 }
 

@@ -10,8 +10,7 @@ import { startsOperand } from './scriptSlash';
 
 /** An element of JSX: its tags, the text between them, and code in braces. With `option: 'typed'`, beware of type parameters. */
 export function jsxElement(data: SpecialRule, parts: LanguageParts): OpenRule {
-	const code = parts.insertMode({ open: '{', close: '}' }, false);
-	const tag = new TagMode(code);
+	let tag: TagMode | undefined;
 	return new FunctionRule(data.open, data, (scan, text, at, end) => {
 		const next = text.charCodeAt(at + 1);
 		if (at + 1 >= end || !(isLetter(next) || next === 62 || next === 95 || next === 36) || !startsOperand(scan, text, at)) {
@@ -22,7 +21,7 @@ export function jsxElement(data: SpecialRule, parts: LanguageParts): OpenRule {
 			return -1;
 		}
 
-		scan.push(tag);
+		scan.push((tag ??= new TagMode(parts.insertMode({ open: '{', close: '}' }, false))));
 		return at + 1;
 	});
 }
