@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Mention, TermCount } from '../core/glossary/mention';
+import { firstWords, lastWords } from '../core/rendering/excerpt';
 import { activeEditor } from './activeDocuments';
 import type { DocumentTerms, ShownMatch } from './documentTerms';
 import { toRange } from './typeConverters';
@@ -7,8 +8,9 @@ import { toRange } from './typeConverters';
 /** A list of mentions ends here; the count beside the term is complete. */
 const mostMentions = 200;
 
-/** A line is shown up to this many UTF-16 units on either side of the term. */
-const mostContext = 60;
+/** Of a line this many UTF-16 units are shown before the term: no more, or the term would be out of view in a sidebar. */
+const mostBefore = 24;
+const mostAfter = 60;
 
 /**
  * Counts the terms of some documents, in order of their first use.
@@ -49,9 +51,9 @@ export async function findMentions(
 		const endInLine = end.line === start.line ? end.character : line.length;
 		mentions.push({
 			line: start.line,
-			before: line.slice(Math.max(0, start.character - mostContext), start.character).trimStart(),
+			before: lastWords(line.slice(0, start.character).trimStart(), mostBefore),
 			text: document.getText(toRange(match.range)).replace(/\s*[\r\n]+\s*/g, ' '),
-			after: line.slice(endInLine, endInLine + mostContext).trimEnd(),
+			after: firstWords(line.slice(endInLine).trimEnd(), mostAfter),
 		});
 	}
 

@@ -99,7 +99,13 @@ function mentionList({ ordinal }: EntryPage, mentions: readonly Mention[], { rev
 				'button',
 				{ class: 'mention', onClick: () => reveal(ordinal, place), title: `Go to line ${line + 1}` },
 				element('span', { class: 'line' }, String(line + 1)),
-				element('span', { class: 'excerpt', dir: 'auto' }, before, element('mark', {}, text), after),
+				element(
+					'span',
+					{ class: 'excerpt', dir: 'auto' },
+					element('span', { class: 'before' }, before),
+					element('mark', {}, text),
+					after,
+				),
 			),
 		),
 	);
