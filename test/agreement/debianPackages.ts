@@ -26,10 +26,11 @@ export async function fetchDebianPackage({ name, version, sha256 }: DebianPackag
 	});
 }
 
-/** As `fetchDebianPackage`, for the sources of a package, from the machine's mirror of Debian. */
+/** As `fetchDebianPackage`, for the sources of a package, from the machine's mirror of Debian. Other files of them are another folder. */
 export async function fetchDebianSource({ path, sha256, only }: DebianSource): Promise<string | undefined> {
 	const name = basename(path);
-	return fetchInto(name.replace(/\.orig\.tar\.\w+$/, '.orig'), async (work, files) => {
+	const patterns = createHash('sha256').update(only.join(' ')).digest('hex').slice(0, 6);
+	return fetchInto(name.replace(/\.orig\.tar\.\w+$/, `.orig-${patterns}`), async (work, files) => {
 		const { stdout } = await run('apt-get', ['indextargets', '--format', '$(REPO_URI)', 'Label: Debian']);
 		const archive = join(work, name);
 		const address = stdout.split('\n')[0]! + path.replaceAll('+', '%2b');

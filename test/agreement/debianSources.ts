@@ -13,6 +13,12 @@ export interface DebianSource {
 
 export const debianSources: readonly DebianSource[] = [
 	source(
+		'behave',
+		'b/behave/behave_1.2.6.orig.tar.gz',
+		'b9662327aa53294c1351b0a9c369093ccec1d21026f050c3bd9b3e5cccf81a86',
+		'*.feature',
+	),
+	source(
 		'cloc',
 		'c/cloc/cloc_1.96.orig.tar.xz',
 		'560e11ecc73c07928abb956a355d8564481fca0c92975d24357355eb0bb8e16f',
@@ -47,7 +53,7 @@ export const debianSources: readonly DebianSource[] = [
 		'gnucobol3',
 		'g/gnucobol3/gnucobol3_3.1.2.orig.tar.xz',
 		'597005d71fd7d65b90cbe42bbfecd5a9ec0445388639404662e70d53ddf22574',
-		'*.cob',
+		'*.cob *.cpy',
 	),
 	source(
 		'halide',
@@ -62,6 +68,12 @@ export const debianSources: readonly DebianSource[] = [
 		'*sonnet',
 	),
 	source(
+		'latex2rtf',
+		'l/latex2rtf/latex2rtf_2.3.18a.orig.tar.gz',
+		'338ba2e83360f41ded96a0ceb132db9beaaf15018b36101be2bae8bb239017d9',
+		'*.tex',
+	),
+	source(
 		'leiningen-clojure',
 		'l/leiningen-clojure/leiningen-clojure_2.10.0.orig.tar.xz',
 		'32e8d2ce685a8ccb6bc702d36777282d86d2b9116dbb6e5ec4ddfbbc6759bf2e',
@@ -73,6 +85,7 @@ export const debianSources: readonly DebianSource[] = [
 		'c77745f4802375efeee2ec5c0ad6b7f037ea9c87c92b149a9637ff099f162558',
 		'*/test/*.asm',
 	),
+	source('nix', 'n/nix/nix_2.8.0.orig.tar.xz', '08b5a0427218de1906bf03004dcbe51d69c55a7b13ccc22c0bbd83ab3f2ed2f6', '*.nix'),
 	source(
 		'node-prismjs',
 		'n/node-prismjs/node-prismjs_1.29.0+dfsg+~1.26.0.orig.tar.xz',
@@ -84,6 +97,12 @@ export const debianSources: readonly DebianSource[] = [
 		'o/openscad-mcad/openscad-mcad_2019.05.orig.tar.gz',
 		'a95be1e86e07b41f57d37de6a6b68624156da8a9f034804d1ddfc2ddb32eb92f',
 		'*.scad',
+	),
+	source(
+		'raku-zef',
+		'r/raku-zef/raku-zef_0.13.8.orig.tar.gz',
+		'c45d48f00f719521c48c1e6a3cd802261e241507cb3890db337036f030ea240c',
+		'*.rakumod *.t',
 	),
 	source(
 		'rasqal',
@@ -115,6 +134,7 @@ export const debianSources: readonly DebianSource[] = [
 		'e1066221bf7b89cb1fa7327a3888645cb33b604de3bf45aa81132fd040b699bf',
 		'*/vala/*.vala */codegen/*.vala',
 	),
+	source('yosys', 'y/yosys/yosys_0.23.orig.tar.gz', 'ec982a9393b3217deecfbd3cf9a64109b85310a949e46a51cf2e07fba1071aeb', '*.sv'),
 ];
 
 /** @param only Patterns, with blanks between. */

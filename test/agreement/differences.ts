@@ -1,5 +1,6 @@
 import { blanking, differsWithin, equalIn, replacing, sameAt, type Difference, type Place } from './difference';
 import { documentDifferences } from './documentDifferences';
+import { podOfRaku } from './paragraphs';
 import type { LineCategories } from './textMateOracle';
 
 /** What holds in every language, by the way the two views are compared. */
@@ -16,7 +17,17 @@ const codeDifferences: readonly Difference[] = [
 	{
 		languages: ['perl', 'raku', 'ruby'],
 		reason: 'The words of documentation directives (`=head1`, `=begin pod`) are marks, not prose.',
-		explains: differsWithin(/^\s*=\w+(?:\s+(?:pod|code|table|comment|item))?/g),
+		explains: differsWithin(/^\s*=\w+(?:\s+(?:pod|code|table|comment|item))?(?:\s+:\w.*)?/g),
+	},
+	{
+		languages: ['raku'],
+		reason:
+			'Documentation that is set in is prose, but for its blocks of code; the grammar knows what begins its line, and all of that.',
+		explains: (line, ours, theirs, { lines, index }) => {
+			const kind = podOfRaku(lines, index);
+			const text = line.replace(/^\s*=\w+/, word => ' '.repeat(word.length));
+			return kind === 'text' ? differsAsText(text, ours, theirs) : kind === 'code' && !ours.includes('c');
+		},
 	},
 	{
 		languages: ['c', 'objective-c'],
@@ -126,6 +137,11 @@ export function findDifference(line: string, ours: LineCategories, theirs: LineC
 	return differences.find(
 		({ languages, explains }) => languages.includes(place.languageId) && explains(line, ours, theirs, place),
 	);
+}
+
+/** Whether the letters of a line are all a comment to us, and none to the grammar. */
+function differsAsText(line: string, ours: LineCategories, theirs: LineCategories): boolean {
+	return !theirs.includes('c') && Array.from(line).every((character, at) => ours[at] === 'c' || !/[\p{L}\p{N}]/u.test(character));
 }
 
 /** The columns of a line of SAS between the marks of a comment, found by looking through the whole program. */

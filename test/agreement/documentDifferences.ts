@@ -1,5 +1,6 @@
-import { agreesWithTicks, differsAs, differsWithin, sameAt, type Difference } from './difference';
-import { isInAttributesOfHaml, isInListing, literalAbove, pugBlockAround, wrappedCode } from './paragraphs';
+import { agreesWithTicks, differsAs, differsWithin, equalIn, replacing, sameAt, type Difference } from './difference';
+import { argumentsOfLatex } from './argumentsOfLatex';
+import { isInAttributesOfHaml, isInListing, lineAround, literalAbove, pugBlockAround, wrappedCode } from './paragraphs';
 
 /** Where we mean to differ in documents of text. */
 export const documentDifferences: readonly Difference[] = [
@@ -111,6 +112,15 @@ export const documentDifferences: readonly Difference[] = [
 	},
 	{
 		languages: ['latex'],
+		reason:
+			'Names, files, measures and colours are no text: the arguments of `\\begin`, `\\bibitem`, `\\color`, `\\setlength` and their like.',
+		explains: (line, ours, theirs, { lines, index }) => {
+			const columns = argumentsOfLatex(lines, index);
+			return Array.from(line).every((_, at) => sameAt(line, ours, theirs, at) || (ours[at] !== 't' && columns.has(at)));
+		},
+	},
+	{
+		languages: ['latex'],
 		reason: 'The columns of a table are no text.',
 		explains: differsWithin(/\\begin\{(?:tabular[*x]?|array|longtable)\}(?:\[[^\]]*\])?(?:\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})+/g),
 	},
@@ -121,13 +131,31 @@ export const documentDifferences: readonly Difference[] = [
 	},
 	{
 		languages: ['haml'],
+		reason: 'The lines of a filter that holds text are text, of any other code; the grammar loses filters that are set in.',
+		explains: (_line, ours, _theirs, { lines, index }) => {
+			const filter = /^\s*:(\w+)\s*$/.exec(lineAround(lines, index) ?? '')?.[1];
+			return filter !== undefined && (/^(?:plain|preserve|escaped|cdata)$/.test(filter) ? /^[.tx]*$/ : /^[.cs]*$/).test(ours);
+		},
+	},
+	{
+		languages: ['haml'],
+		reason: 'The marks that take white space away (`%p<>= code`) do not end a tag.',
+		explains: equalIn(replacing(/^\s*[%.#][\w:.#-]+[<>]+(?=\s|[=!&]|$)/, tag => tag.replace(/[<>]/g, 'x'))),
+	},
+	{
+		languages: ['haml'],
 		reason: 'Attributes that go on over lines are no text.',
 		explains: (_line, ours, _theirs, { lines, index }) => !ours.includes('t') && isInAttributesOfHaml(lines, index),
 	},
 	{
-		languages: ['haml'],
-		reason: 'A script is code, and so is the name of its tag.',
-		explains: (line, ours) => /^\s*%script\b/.test(line) && !ours.includes('t'),
+		languages: ['gherkin'],
+		reason: 'A word that begins with `@` within a text is no tag.',
+		explains: equalIn(replacing(/(?<=\S\s*)@(?=\w)/g, () => 'x')),
+	},
+	{
+		languages: ['org'],
+		reason: 'Comments in source of languages that the grammar does not embed are prose, as in those that it does.',
+		explains: differsAs('c', '.'),
 	},
 	{
 		languages: ['liquid'],

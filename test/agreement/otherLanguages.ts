@@ -113,7 +113,7 @@ export const otherLanguages: readonly ComparedLanguage[] = [
 		'bat',
 		/(\.(bat|cmd)$|(^|\/)(testdata\/(batchfile)(\/[^\/]*)?\.actual|demos\/(batchfile))$)/,
 		'react-native-windows cordova-android',
-		'golang-1.19-src vim-runtime golang-github-alecthomas-chroma-v2-dev ruby-rouge',
+		'src:thrift golang-1.19-src vim-runtime golang-github-alecthomas-chroma-v2-dev ruby-rouge',
 	),
 	other(
 		'ini',
@@ -122,7 +122,7 @@ export const otherLanguages: readonly ComparedLanguage[] = [
 		'',
 		'python3-numpy tuned geany-common golang-github-alecthomas-chroma-v2-dev ruby-rouge',
 	),
-	other('properties', 'ini', /\.properties$/, 'react-native cordova-android', ''),
+	other('properties', 'ini', /\.properties$/, 'react-native cordova-android', 'npm:@openui5/sap.uxap'),
 	other(
 		'asm',
 		'asm',
@@ -239,14 +239,14 @@ export const otherLanguages: readonly ComparedLanguage[] = [
 		'system-verilog',
 		/(\.svh?$|((^|\/)(testdata\/(systemverilog)(\/[^\/]*)?\.actual|demos\/(systemverilog))$|\.(svh?)$))/,
 		'',
-		'yosys verilator golang-github-alecthomas-chroma-v2-dev ruby-rouge',
+		'src:yosys verilator golang-github-alecthomas-chroma-v2-dev ruby-rouge',
 	),
 	other(
 		'latex',
 		'latex',
-		/((sample2e|small2e|lppl|R[a-z]*)\.tex|(testdata\/tex\.actual|demos\/tex))$/,
+		/((sample2e|small2e|lppl|R[a-z]*|latex2rtf[^]*)\.tex|(testdata\/tex\.actual|demos\/tex))$/,
 		'',
-		'texlive-latex-base r-base-core golang-github-alecthomas-chroma-v2-dev ruby-rouge',
+		'texlive-latex-base r-base-core src:latex2rtf golang-github-alecthomas-chroma-v2-dev ruby-rouge',
 	),
 	other('asciidoc', 'asciidoc', /\.(adoc|asciidoc|txt)$/, '', 'git-doc'),
 	other(
@@ -268,7 +268,7 @@ export const otherLanguages: readonly ComparedLanguage[] = [
 		'fortran-free-form',
 		/(\.f90$|(^|\/)(testdata\/(fortran)(\/[^\/]*)?\.actual|demos\/(fortran))$)/,
 		'',
-		'python3-numpy golang-github-alecthomas-chroma-v2-dev ruby-rouge',
+		'python3-numpy cmake-data src:cloc src:rust-bat golang-github-alecthomas-chroma-v2-dev ruby-rouge',
 	),
 ];
 

@@ -299,6 +299,76 @@ export const npmPackages: readonly PinnedPackage[] = [
 		version: '3.30.0',
 		integrity: 'sha512-VzlYY5FEj09zCND/xQjq7YQVPPaZcLXH0x21s5/F4hjCkeKeNOt6mL3WIqykXm2A4bOL5LgWGz1MzrF/zyP8BQ==',
 	},
+	{
+		name: '@ppwcode/terraform-ppwcode-modules',
+		version: '6.2.0',
+		integrity: 'sha512-xGpL8OXTCcoF71Sixwjrb+Q+H35YJCSgI+nxPwqgWoEyHmG6k0GVMubIQeXdAs8wbicAYa5cso2GKm40SdddLg==',
+	},
+	{
+		name: 'hubot-scripts',
+		version: '2.17.2',
+		integrity: 'sha512-OP3sVSuYUZEjcJZfT0dh1YVkg/lPiPUV5InhY2b22Sr69L7qZdheZ7KT6YCghGmBKeUcMjVSb/O0Iqnio7H7Sg==',
+	},
+	{
+		name: '@bendn/stockfish.gd',
+		version: '2.1.2',
+		integrity: 'sha512-QvJ/d8rRaaz2Q0EchaA4ub2quqAsiQowIRyBhGe7HG4OCnANbhFaoN9id1tSbUG70G+ZIQ7ZZQVQmIBKKQJX7A==',
+	},
+	{
+		name: 'fable-import-react',
+		version: '0.5.2',
+		integrity: 'sha512-mSlQcNsCUtlemjyXyhpUbMsHwjuVtNzSGvpQ39UnVe0qg1aYN4+VWOwbDGq/4azXhBrZtlE0KRzoHPEvg5jIuQ==',
+	},
+	{
+		name: 'spotify-node-applescript',
+		version: '1.1.1',
+		integrity: 'sha512-6sjOczwm2N+yOyZbLSoE/fZsWdyOUI9wOT0/GiTrmq+aGrtPIuxlqeCGeZzrYK0qHUO08vQXpleeId6hQjsgig==',
+	},
+	{
+		name: '@sasjs/core',
+		version: '4.65.5',
+		integrity: 'sha512-7oQVOpUN48/Qx7php3NTN0br84Tbm5tnyXRASt/pSJAwgK7C6N2gy7hsyPueOoKRmZ6OU86YxeYopSIoetrnBQ==',
+	},
+	{
+		name: 'amber',
+		version: '0.14.18',
+		integrity: 'sha512-yvHOys3z+H9/VufHdF1mPKcJuKK1YcDAK43uy2+qAWc7vLbeVe147t515Lrr+CZynOeRf21XnIWpCQS76rPdPw==',
+	},
+	{
+		name: 'haml',
+		version: '0.4.3',
+		integrity: 'sha512-Ob1OvsQ+LV7DHINOmf9nyE7s5XktOos9X8/hRgb9iwsWIMITui5NP7ravwHV8anenfzZ4ZRpYHPFqGVXAjvc9g==',
+	},
+	{
+		name: 'hamljs',
+		version: '0.6.2',
+		integrity: 'sha512-/chXRp4WpL47I+HX1vCCdSbEXAljEG2FBMmgO7Am0bYsqgnEjreeWzUdX1onXqwZtcfgxbCg5WtEYYvuZ5muBg==',
+	},
+	{
+		name: 'haml-coffee',
+		version: '1.14.1',
+		integrity: 'sha512-Nq47rSEdU5/9AWEd6dwwgJZ1Asgtdr38CPqrId6V06FC5DaDp0xViELg4KjhKh4dGtLonWUDYHPJLEdHwNzgDw==',
+	},
+	{
+		name: '@openui5/sap.uxap',
+		version: '1.152.0',
+		integrity: 'sha512-E0lzmDEKrzbXyMsws208KLXF8wcyR72VBVBhvXmEQpccYBZqQKY9m+7vDA3k3uHpRsY4FTm1ROzIjsY0PX99NA==',
+	},
+	{
+		name: 'ssh2-sftp-client',
+		version: '12.1.1',
+		integrity: 'sha512-wYVDgwkpcKG2iPGQQ+QR33xkWqLFIaVrYvA+uON4pmxTPaPuB81f1aooUEPN75e/9DCK6rrKYXb6zR6zP3+EtA==',
+	},
+	{
+		name: 'generator-jhipster-azure-container-apps',
+		version: '1.0.9',
+		integrity: 'sha512-XHAHs0COsL8IPpaEZeKHU/JJrKBZifjHsAIHBbSD/RFkrP2DANoJE+9n5U0Qq6YLo3dVDPgk28rap1OuhnuEIg==',
+	},
+	{
+		name: '@salesforce/templates',
+		version: '66.13.3',
+		integrity: 'sha512-OWoOu+p+TCQoOUO4HwQrajYAzaL4+zomJhkf9IDj6VD1Clw2amn8cldmQXeu72pQAjeOy5LTCfG1uWHoqViSug==',
+	},
 ];
 
 /** Debian's, for the languages that npm has hardly a file of. Compared where `apt-get` still has these versions. */
@@ -477,4 +547,24 @@ export const debianPackages: readonly DebianPackage[] = [
 	{ name: 'ruby-kaminari-core', version: '1.2.2-1', sha256: '453b26a06655278cc196245568f77a1e5b7b790ac8b6669606969b6b08c76f06' },
 	{ name: 'systemd', version: '252.39-1~deb12u2', sha256: '286f879c537bfba92e59d580c075ad20ab49020244c79634656850a306dd462b' },
 	{ name: 'tuned', version: '2.20.0-1', sha256: '67d8d41f685ad2dd5772fdef3501f77d16e574fc6aba0584650d692d2e62b0a6' },
+	{
+		name: 'puppet-module-puppetlabs-apache',
+		version: '5.5.0-2',
+		sha256: '6eff25a1ba7e84da73dcf09003da7d7b4a8238706a0f32769ee396328487f467',
+	},
+	{
+		name: 'golang-github-hashicorp-hcl-dev',
+		version: '1.0.0-1.1',
+		sha256: 'be4123b5032261eb35e7420331064cfbc58c76b9b11a7c9c8d2209700fe062f8',
+	},
+	{
+		name: 'gmsh-doc',
+		version: '4.8.4+ds2-3',
+		sha256: '024fe5071e269b9056c9cc535ce8409934aa13d56265c75d07995a57fb183617',
+	},
+	{
+		name: 'freeradius-config',
+		version: '3.2.1+dfsg-4+deb12u1',
+		sha256: '671fbf937cb1b6d52ed9bd641294be3b903f60e134e2207796d921016e8533f7',
+	},
 ];

@@ -112,6 +112,21 @@ export function pugBlockAround(lines: readonly string[], index: number): string 
 	return block;
 }
 
+/** The outermost line of the block of lines that are set in, in which a line stands, that is a filter; else the line it is set in below. */
+export function lineAround(lines: readonly string[], index: number): string | undefined {
+	let indent = indentOf(lines[index]!);
+	let nearest: string | undefined;
+	for (let at = index - 1; at >= 0 && indent > 0; at--) {
+		const line = lines[at]!;
+		if (line.trim() !== '' && indentOf(line) < indent) {
+			indent = indentOf(line);
+			nearest = nearest === undefined || /^\s*:\w+\s*$/.test(line) ? line : nearest;
+		}
+	}
+
+	return nearest;
+}
+
 /** Whether a line of Haml belongs to a tag whose attributes end with a comma, or goes on with them. */
 export function isInAttributesOfHaml(lines: readonly string[], index: number): boolean {
 	let first = index;
@@ -124,4 +139,19 @@ export function isInAttributesOfHaml(lines: readonly string[], index: number): b
 
 function indentOf(line: string): number {
 	return /^\s*/.exec(line)![0].length;
+}
+
+/** What a line is in the documentation of Raku that `=begin` and `=end` hold: a text, or code in a block of it. */
+export function podOfRaku(lines: readonly string[], index: number): 'text' | 'code' | undefined {
+	const open: string[] = [];
+	for (const line of lines.slice(0, index)) {
+		const [, word, name] = /^\s*=(begin|end)\s+([\w-]+)/.exec(line) ?? [];
+		if (word === 'begin') {
+			open.push(name!);
+		} else if (word === 'end') {
+			open.pop();
+		}
+	}
+
+	return open.length === 0 ? undefined : open.some(name => /^(?:code|input|output|data)$/.test(name)) ? 'code' : 'text';
 }

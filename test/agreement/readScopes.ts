@@ -55,7 +55,9 @@ export function readProseScopes(scopes: readonly string[]): Category {
 		return readProseScopes(['text', ...scopes.slice(inner + 1)]);
 	}
 
-	const embedded = scopes.slice(1).some(scope => /^(?:source\.|meta\.embedded|text\.\w+\.embedded)/.test(scope));
+	const embedded = scopes
+		.slice(1)
+		.some(scope => /^(?:source\.|meta\.embedded|text\.\w+\.embedded|js\.(?:inline\.)?haml)/.test(scope));
 	const asCode = readCodeScopes(scopes);
 	if (asCode === 'comment' || asCode === 'mark' || embedded) {
 		return asCode;

@@ -150,7 +150,15 @@ export function scientificLanguages(): readonly CodeLanguage[] {
 			ids: ['stata'],
 			rules: [{ block: ['/*', '*/'], nested: true }, { line: '//' }, { line: '*', at: 'lineStart' }, { string: '"', escape: '' }],
 		},
-		{ ids: ['sas'], rules: [{ block: ['/*', '*/'] }, { block: ['*', ';'], at: 'lineStart', leader: '*' }, ...doubledQuotes] },
+		{
+			ids: ['sas'],
+			rules: [
+				{ block: ['/*', '*/'] },
+				{ block: ['*', ';'], at: 'lineStart', leader: '*' },
+				{ block: ['%*', ';'], at: 'lineStart', leader: '*' },
+				...doubledQuotes,
+			],
+		},
 		{
 			ids: ['abap'],
 			rules: [

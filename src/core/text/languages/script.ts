@@ -31,7 +31,7 @@ export function scriptLanguages(): readonly CodeLanguage[] {
 				{ string: "'''", lines: 'many' },
 				{ string: '"', lines: 'many', inserts: [{ open: '#{', close: '}' }] },
 				{ string: "'", lines: 'many' },
-				{ string: '///', lines: 'many', kind: 'none' },
+				{ special: 'blockRegex', open: '///' },
 				{ special: 'scriptSlash', open: '/' },
 				{ string: '`', lines: 'many', kind: 'none' },
 			],

@@ -84,7 +84,7 @@ export function scriptingLanguages(): readonly CodeLanguage[] {
 		{
 			ids: ['raku', 'perl6'],
 			rules: [
-				{ block: ['=begin', '=end'], at: 'lineStart', closeAt: 'lineStart', closesLine: true },
+				{ special: 'rakuPod', open: '=' },
 				{ block: ['#`(', ')'] },
 				{ block: ['#`[', ']'] },
 				{ block: ['#`{', '}'] },

@@ -21,6 +21,11 @@ function orgBlock(name: string, kind: 'none' | 'comment'): Rule {
 	};
 }
 
+/** Code in a line of Org: between two equal marks that touch it, the second before a blank or a mark. */
+function orgCode(mark: string): string {
+	return `${mark}(?=\\S)[^]{0,300}?\\S${mark}(?=[-\\s.,:;!?'")}\\][]|$)|${mark}\\S${mark}(?=[-\\s.,:;!?'")}\\][]|$)`;
+}
+
 /** Languages of documents that rules can read: what no rule takes is text. */
 export function textualLanguages(): readonly CodeLanguage[] {
 	return [
@@ -54,7 +59,8 @@ export function textualLanguages(): readonly CodeLanguage[] {
 			ids: ['org'],
 			isText: true,
 			rules: [
-				...['src', 'example', 'export'].map(name => orgBlock(name, 'none')),
+				{ special: 'orgSource', open: '#+begin_src' },
+				...['example', 'export'].map(name => orgBlock(name, 'none')),
 				orgBlock('comment', 'comment'),
 				...['title', 'subtitle', 'caption', 'description'].map(
 					name => ({ line: `#+${name}:`, at: 'lineStart', ignoreCase: true, kind: 'text' }) as const,
@@ -62,8 +68,7 @@ export function textualLanguages(): readonly CodeLanguage[] {
 				{ line: '#+', at: 'lineStart', kind: 'none' },
 				{ line: '# ', at: 'lineStart' },
 				{ line: ': ', at: 'lineStart', kind: 'none' },
-				{ string: '=', after: ' \t(', notBefore: ' =', escape: '', closedOnly: true, kind: 'none' },
-				{ string: '~', after: ' \t(', notBefore: ' ~', escape: '', closedOnly: true, kind: 'none' },
+				...[...'=~'].map(open => ({ special: 'matched', open, after: ' \t(-{\'"', option: orgCode(open) })),
 				{ string: '[[', close: ']', escape: '', closedOnly: true, kind: 'none' },
 			],
 		},
@@ -105,6 +110,9 @@ export function textualLanguages(): readonly CodeLanguage[] {
 			ids: ['gherkin', 'cucumber', 'feature'],
 			isText: true,
 			rules: [
+				...['"""', '```'].map(
+					string => ({ string, at: 'lineStart', closeAt: 'lineStart', escape: '', lines: 'many', kind: 'text' }) as const,
+				),
 				{ line: '#', at: 'lineStart' },
 				{ line: '@', at: 'lineStart', kind: 'none' },
 			],
@@ -124,6 +132,7 @@ export function textualLanguages(): readonly CodeLanguage[] {
 			isText: true,
 			rules: [
 				{ special: 'indentedComment', open: '-#' },
+				{ special: 'indentedComment', open: '- /*' },
 				{ line: '/[', at: 'lineStart' },
 				{ special: 'indentedComment', open: '/' },
 				{ special: 'hamlFilter', open: ':' },

@@ -6,13 +6,18 @@ import { commentKind, noneKind, stringKind, textKind } from '../spanBuffer';
 /** Commands whose arguments are names, numbers or addresses. */
 const technical = new Set(
 	(
-		'begin end label ref eqref pageref autoref cref Cref nameref cite citep citet citeauthor citeyear parencite textcite footcite nocite autocite ' +
+		'begin end label ref eqref pageref autoref cref Cref nameref texttt ' +
 		'includegraphics input include includeonly usepackage documentclass documentstyle bibliography bibliographystyle addbibresource url path ' +
 		'newcommand renewcommand providecommand newenvironment renewenvironment DeclareMathOperator setlength addtolength vspace hspace RequirePackage ' +
-		'graphicspath hypersetup pagestyle thispagestyle lstset lstinputlisting inputminted color textcolor definecolor newtheorem theoremstyle ' +
-		'setcounter addtocounter def let hyperref subimport import ProvidesPackage LoadClass geometry bibitem tag gls usetikzlibrary'
+		'graphicspath hypersetup pagestyle thispagestyle lstset lstinputlisting inputminted color definecolor newtheorem theoremstyle ' +
+		'setcounter addtocounter def let subimport import ProvidesPackage LoadClass geometry bibitem bibentry tag gls usetikzlibrary'
 	).split(' '),
 );
+/** Commands whose last argument may be text, or code that is long: it is left out where it ends on its line. */
+const definitions = /^(?:(?:re)?new|provide)(?:command|environment)$|^(?:def|let|newtheorem|DeclareMathOperator)$/;
+
+/** Commands whose option is text that a reader sees: a label, a short title. */
+const titled = /^(?:item|caption|part|chapter|(?:sub)*section|(?:sub)?paragraph|subfigure|subfloat)$/;
 const verbatims = /^(?:verbatim|Verbatim|lstlisting|minted|alltt|filecontents|tikzpicture|BVerbatim|pycode|algorithmic)\*?$/;
 const maths = /^(?:equation|align|alignat|gather|multline|eqnarray|math|displaymath|flalign|dmath|IEEEeqnarray)\*?$/;
 
@@ -44,6 +49,32 @@ const raw: Mode = {
 	endLine(scan, text, end) {
 		// Mathematics knows no empty line: a dollar sign that nothing closed was none of it.
 		if ((scan.payload & verbatimFlag) === 0 && skipSpace(text, scan.lineStart, end) === end) {
+			scan.pop();
+		}
+	},
+};
+
+/** An argument that is no text, over any number of lines. The payload counts the brackets that are open. */
+const argument: Mode = {
+	id: nextModeId(),
+	read(scan, text, from, end) {
+		const percent = findPercent(text, from, end);
+		const limit = percent < 0 ? end : percent;
+		const reached = findClosing(text, from, limit, scan.payload);
+		if (reached.depth === 0) {
+			scan.pop();
+			return readArguments(scan, text, reached.at, end, true);
+		}
+
+		scan.setPayload(reached.depth);
+		if (percent >= 0) {
+			addComment(scan, text, percent, end);
+		}
+
+		return end;
+	},
+	endLine(scan, text, end) {
+		if (skipSpace(text, scan.lineStart, end) === end) {
 			scan.pop();
 		}
 	},
@@ -130,7 +161,10 @@ function readCommand(scan: Scan, text: string, at: number, end: number): number 
 		return Math.min(behind + 1, end);
 	}
 
-	const name = text.slice(at + 1, behind);
+	// An `@` is part of a name but for the one that `\verb@…@` takes as its mark.
+	const whole = text.slice(at + 1, behind);
+	const name = whole.startsWith('verb@') ? 'verb' : whole;
+	behind = at + 1 + name.length;
 	if (text.charCodeAt(behind) === 42) {
 		behind++;
 	}
@@ -150,16 +184,22 @@ function readCommand(scan: Scan, text: string, at: number, end: number): number 
 		}
 	}
 
+	if (/cite(?!name)/i.test(name)) {
+		const note = text.charCodeAt(behind) === 60 ? text.indexOf('>', behind) : -1;
+		return readArguments(scan, text, note >= 0 && note < end ? note + 1 : behind, end, true);
+	}
+
 	if (technical.has(name)) {
-		return readArguments(text, behind, end);
+		return readArguments(scan, text, behind, end, !definitions.test(name));
 	}
 
-	if (name === 'href') {
-		return readArgument(text, behind, end);
+	const hasOption = text.charCodeAt(behind) === 91 && !titled.test(name);
+	if (hasOption) {
+		behind = readArgument(scan, text, behind, end, false);
 	}
 
-	// The option of an item is the label that a reader sees.
-	return text.charCodeAt(behind) === 91 && name !== 'item' ? readArgument(text, behind, end) : behind;
+	// The colour or the address of text that follows.
+	return name === 'href' || name === 'textcolor' || name === 'colorbox' ? readArgument(scan, text, behind, end, false) : behind;
 }
 
 /** A letter, `@`, or the `_` and `:` within a name of LaTeX 3. */
@@ -182,10 +222,11 @@ function readVerb(text: string, at: number, end: number): number {
 	return close < 0 || close >= end ? end : close + 1;
 }
 
-function readArguments(text: string, at: number, end: number): number {
+/** @param overLines Whether an argument may go on in the next line. */
+function readArguments(scan: Scan, text: string, at: number, end: number, overLines: boolean): number {
 	let behind = at;
 	for (;;) {
-		const next = readArgument(text, behind, end);
+		const next = readArgument(scan, text, behind, end, overLines);
 		if (next === behind) {
 			return behind;
 		}
@@ -195,24 +236,36 @@ function readArguments(text: string, at: number, end: number): number {
 }
 
 /** The column behind one `[…]` or `{…}`; `at` if none begins there. */
-function readArgument(text: string, at: number, end: number): number {
+function readArgument(scan: Scan, text: string, at: number, end: number, overLines: boolean): number {
 	const start = skipSpace(text, at, end);
 	const open = text.charCodeAt(start);
 	if (start >= end || (open !== 91 && open !== 123)) {
 		return at;
 	}
 
-	let depth = 0;
-	for (let index = start; index < end; index++) {
+	const percent = overLines ? findPercent(text, start, end) : -1;
+	const limit = percent < 0 ? end : percent;
+	const reached = findClosing(text, start, limit, 0);
+	if (reached.depth > 0 && overLines) {
+		scan.push(argument, reached.depth);
+	}
+
+	return reached.depth > 0 ? limit : reached.at;
+}
+
+/** How many brackets are open at `end`; or none, and the column behind the one that closes the first. */
+function findClosing(text: string, from: number, end: number, open: number): { at: number; depth: number } {
+	let depth = open;
+	for (let index = from; index < end; index++) {
 		const code = text.charCodeAt(index);
 		if (code === 92) {
 			index++;
 		} else if (code === 91 || code === 123) {
-			depth++;
+			depth = Math.min(depth + 1, 0xffff);
 		} else if ((code === 93 || code === 125) && --depth === 0) {
-			return index + 1;
+			return { at: index + 1, depth: 0 };
 		}
 	}
 
-	return end;
+	return { at: end, depth };
 }

@@ -1,5 +1,5 @@
 import type { SpecialRule } from '../../languages/languageData';
-import { isSpace, skipSpaceBack } from '../characters';
+import { skipSpaceBack } from '../characters';
 import { FunctionRule } from '../functionRule';
 import { unknownText } from '../guardedMode';
 import { nextModeId, type Mode } from '../mode';
@@ -27,6 +27,8 @@ export function hamlTag(data: SpecialRule): OpenRule {
 	});
 }
 
+const textFilters = new Set(['plain', 'preserve', 'escaped', 'cdata']);
+
 /** `:javascript`, `:markdown`: the lines below that are set in deeper are of that language. */
 export function hamlFilter(data: SpecialRule): OpenRule {
 	return new FunctionRule(data.open, { ...data, at: 'lineStart' }, (scan, text, at, end) => {
@@ -35,7 +37,7 @@ export function hamlFilter(data: SpecialRule): OpenRule {
 			return -1;
 		}
 
-		pushIndented(scan, at, name === 'plain' ? textLines : (scan.findRoot(name) ?? unknownText));
+		pushIndented(scan, at, textFilters.has(name) ? textLines : (scan.findRoot(name) ?? unknownText));
 		return end;
 	});
 }
@@ -52,7 +54,7 @@ function readBehindName(scan: Scan, text: string, from: number, end: number): nu
 		at++;
 	}
 
-	return at < end && isSpace(text.charCodeAt(at)) ? at : end;
+	return at < end && /[=~]|[!&]=/y.test(text.slice(at, at + 2)) ? end : at;
 }
 
 /** The attributes of a tag, over any number of lines. The payload counts brackets open inside. */
@@ -63,8 +65,7 @@ const attributes: Mode = {
 		for (let index = from; index < end; index++) {
 			const mark = text[index]!;
 			if (mark === '"' || mark === "'") {
-				const close = text.indexOf(mark, index + 1);
-				index = close < 0 ? end : close;
+				index = findQuote(text, mark, index + 1, end);
 			} else if ('{(['.includes(mark)) {
 				depth = Math.min(depth + 1, 0xffff);
 			} else if ('})]'.includes(mark) && depth-- === 0) {
@@ -77,3 +78,16 @@ const attributes: Mode = {
 		return end;
 	},
 };
+
+/** The column of the quote that closes a value; `end` if none does. */
+function findQuote(text: string, quote: string, from: number, end: number): number {
+	for (let at = from; at < end; at++) {
+		if (text[at] === quote) {
+			return at;
+		}
+
+		at += text[at] === '\\' ? 1 : 0;
+	}
+
+	return end;
+}
