@@ -5,7 +5,8 @@ import type { EntryViewer } from '../host/entryViewer';
 import type { GlossaryStore } from '../host/glossaryStore';
 
 interface EntryItem extends vscode.QuickPickItem {
-	readonly ordinal: number;
+	/** Absent from the one item that says that there is none. */
+	readonly ordinal?: number;
 }
 
 /** A longer list would only slow the keys down; whoever wants to browse has the panel. */
@@ -58,8 +59,16 @@ async function pickEntry(glossary: GlossaryStore, start: string): Promise<number
 	pick.placeholder = 'A term, an acronym, or words of its meaning';
 	pick.value = start;
 	pick.busy = true;
+	// Else VS Code puts every name that holds the letters first. The property is not in the published API, so where it is
+	// missing nothing is lost but the order.
+	Object.assign(pick, { sortByLabel: false });
 	const chosen = new Promise<number | undefined>(resolve => {
-		pick.onDidAccept(() => pick.activeItems[0] && resolve(pick.activeItems[0].ordinal));
+		pick.onDidAccept(() => {
+			const ordinal = pick.activeItems[0]?.ordinal;
+			if (ordinal !== undefined) {
+				resolve(ordinal);
+			}
+		});
 		pick.onDidHide(() => resolve(undefined));
 	});
 	pick.show();
@@ -74,11 +83,15 @@ async function pickEntry(glossary: GlossaryStore, start: string): Promise<number
 			ordinal,
 		}));
 		const update = (value: string): void => {
-			const found = (): EntryItem[] =>
-				search(value)
-					.slice(0, mostItems)
-					.map(ordinal => items[ordinal]!);
-			pick.items = value.trim() === '' ? items : found();
+			const asked = value.trim();
+			const found =
+				asked === ''
+					? items
+					: search(asked)
+							.slice(0, mostItems)
+							.map(ordinal => items[ordinal]!);
+			// VS Code shows an empty box for an empty list.
+			pick.items = found.length > 0 ? found : [{ label: `No entry for “${asked}”`, alwaysShow: true }];
 			// Enter may come before the editor says which item of the new list is active.
 			pick.activeItems = pick.items.slice(0, 1);
 		};

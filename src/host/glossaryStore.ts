@@ -40,8 +40,9 @@ export class GlossaryStore {
 
 	/** The search over all entries; prepared once, when somebody first searches. */
 	async search(): Promise<EntrySearch> {
-		const [{ heads }, glosses] = await Promise.all([this.heads(), this.glosses()]);
-		this.#search ??= createEntrySearch(heads.map(({ id, aliases }, ordinal) => ({ id, aliases, gloss: glosses[ordinal] ?? '' })));
+		const [{ heads }, glosses, index] = await Promise.all([this.heads(), this.glosses(), this.index()]);
+		const entries = heads.map(({ id, aliases }, ordinal) => ({ id, aliases, gloss: glosses[ordinal] ?? '' }));
+		this.#search ??= createEntrySearch(entries, index);
 		return this.#search;
 	}
 

@@ -261,7 +261,9 @@ function allView(entries: readonly EntryRow[], openEntry: (id: string) => void):
 		const found = results.slice(0, mostResults).flatMap(ordinal => entries[ordinal] ?? []);
 		const rest = results.length - found.length;
 		return [
-			quiet(`${results.length} ${results.length === 1 ? 'entry' : 'entries'} for “${query.trim()}”`),
+			quiet(
+				`${results.length === 0 ? 'No' : results.length} ${results.length === 1 ? 'entry' : 'entries'} for “${query.trim()}”`,
+			),
 			termList(found.map(toRow), 'Entries found'),
 			...(rest > 0 ? [quiet(`… and ${rest} more`)] : []),
 		];

@@ -30,6 +30,22 @@ suite('commands', () => {
 		await entryPage(glossaryPanel(page), 'pre-training').waitFor();
 	});
 
+	test('Look Up Term finds a plural, and says so where it finds nothing', async () => {
+		const { page } = session;
+		await runCommand(page, 'AI Glossary: Look Up Term');
+		await page.locator('.quick-input-title', { hasText: 'Look Up Term' }).waitFor();
+		await quickInput(page).fill('LLMs');
+		await waitForFirstRow(page, 'large language model');
+		await quickInput(page).fill('rag');
+		await waitForFirstRow(page, 'retrieval-augmented generation');
+		await quickInput(page).fill('zzzz');
+		await waitForFirstRow(page, 'No entry for “zzzz”');
+		await page.keyboard.press('Enter');
+		assert.equal(await quickInput(page).inputValue(), 'zzzz');
+		await page.keyboard.press('Escape');
+		await quickInput(page).waitFor({ state: 'hidden' });
+	});
+
 	test('Escape leaves Look Up Term without a choice', async () => {
 		const { page } = session;
 		await runCommand(page, 'AI Glossary: Look Up Term');

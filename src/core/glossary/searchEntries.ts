@@ -1,4 +1,7 @@
 import uFuzzy from '@leeoniya/ufuzzy';
+import { findTerms } from '../matching/finding/findTerms';
+import { Reading } from '../matching/finding/reading';
+import type { TermIndex } from '../matching/index/termIndex';
 
 /** What a search looks into. */
 export interface SearchableEntry {
@@ -13,17 +16,19 @@ export type EntrySearch = (query: string) => readonly number[];
 /** Longer queries are cut here, in UTF-16 units: no entry has so long a name, and a whole document may be selected. */
 const longestQuery = 200;
 
-/** How well a name or alias fits; smaller is better. A name beats an alias by half a rank. */
-const rank = { same: 0, start: 2, wordStart: 4, inside: 6, misspelt: 8, gloss: 10 };
+/** How well a name or alias fits; smaller is better. A name beats an alias by half a rank, and so it does another form of it. */
+const rank = { same: 0, otherForm: 1, start: 2, wordStart: 4, inside: 6, misspelt: 8, gloss: 10 };
 
 /**
  * Prepares a search over names, aliases and glosses, for lists that change with every key.
  *
  * Case, accents, hyphens and spaces do not count. In names and aliases one slip is forgiven, where every word of the query
- * has four letters or more. Of equally good entries those with shorter names come first, then those given first. A query
- * without letters or digits finds nothing.
+ * has four letters or more. Of equally good entries those with shorter names come first, then those given first. A query that
+ * finds nothing else finds the terms that it holds, in their order: a version stands behind a name, or a sentence was selected.
+ *
+ * @param index Knows the forms of the terms of the same entries, such as their plurals.
  */
-export function createEntrySearch(entries: readonly SearchableEntry[]): EntrySearch {
+export function createEntrySearch(entries: readonly SearchableEntry[], index: TermIndex): EntrySearch {
 	const names = entries.flatMap((entry, ordinal) =>
 		[entry.id, ...entry.aliases].map((text, place) => ({ ordinal, text: simplify(text), penalty: place === 0 ? 0 : 1 })),
 	);
@@ -32,7 +37,8 @@ export function createEntrySearch(entries: readonly SearchableEntry[]): EntrySea
 	const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
 
 	return query => {
-		const wanted = simplify(query.slice(0, longestQuery));
+		const asked = query.slice(0, longestQuery);
+		const wanted = simplify(asked);
 		if (wanted === '') {
 			return [];
 		}
@@ -41,6 +47,8 @@ export function createEntrySearch(entries: readonly SearchableEntry[]): EntrySea
 		function offer(ordinal: number, score: number): void {
 			best.set(ordinal, Math.min(score, best.get(ordinal) ?? Infinity));
 		}
+
+		index.lookUpSurface(asked).forEach(ordinal => offer(ordinal, rank.otherForm));
 
 		const words = wanted.split(' ');
 		for (const { ordinal, text, penalty } of names) {
@@ -61,6 +69,10 @@ export function createEntrySearch(entries: readonly SearchableEntry[]): EntrySea
 				offer(ordinal, rank.gloss);
 			}
 		});
+
+		if (best.size === 0) {
+			return [...new Set(findTerms(asked, index, Reading.AnyCase).flatMap(term => term.entries))];
+		}
 
 		const length = (ordinal: number): number => entries[ordinal]!.id.length;
 		return [...best].sort((a, b) => a[1] - b[1] || length(a[0]) - length(b[0]) || a[0] - b[0]).map(([ordinal]) => ordinal);

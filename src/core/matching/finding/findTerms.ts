@@ -16,9 +16,10 @@ const starts = new Int32Array(1024);
  *
  * Documents, of which only parts are prose and which change, are for `DocumentMatches`.
  *
+ * @param reading How to read it; a question, for example, may have any capitals.
  * @returns Matches in the order of the text, never overlapping; of those that start together the longest.
  */
-export function findTerms(text: string, index: TermIndex): TextMatch[] {
+export function findTerms(text: string, index: TermIndex, reading = Reading.Prose): TextMatch[] {
 	const matches: TextMatch[] = [];
 	const finder = index.createFinder();
 	const matcher = index.createMatcher();
@@ -28,7 +29,7 @@ export function findTerms(text: string, index: TermIndex): TextMatch[] {
 		count = finder.find(text, at, text.length, starts);
 		for (let number = 0; number < count; number++) {
 			const start = starts[number]!;
-			if (start >= free && matcher.match(text, start, text.length, Reading.Prose)) {
+			if (start >= free && matcher.match(text, start, text.length, reading)) {
 				const { entries, surface, ambiguous } = index.describe(matcher.forms);
 				matches.push({ start: matcher.start, end: matcher.end, entries, surface, ambiguous });
 				free = matcher.end;
