@@ -4,7 +4,8 @@ import { fetchPackage } from '../support/npmPackages';
 import type { ComparedLanguage } from './comparedLanguage';
 import { fetchDebianPackage, fetchDebianSource } from './debianPackages';
 import { debianSources } from './debianSources';
-import { debianPackages, npmPackages } from './packages';
+import { debianPackages } from './pinnedDebianPackages';
+import { npmPackages } from './pinnedNpmPackages';
 
 export interface CorpusFile {
 	/** Package and path, for messages. */

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { DebianSource } from './debianSources';
-import type { DebianPackage } from './packages';
+import type { DebianPackage } from './pinnedDebianPackages';
 
 const run = promisify(execFile);
 const cacheFolder = resolve(import.meta.dirname, '../../.cache/debian');

@@ -30,7 +30,12 @@ export const debianSources: readonly DebianSource[] = [
 		'4ba28e871c01f7809cc6f843d5e6ce60462fcbf534b1cd047393e1f0c4bf0846',
 		'*.clj*',
 	),
-	source('dav1d', 'd/dav1d/dav1d_1.0.0.orig.tar.xz', '51737db7e4897e599684f873a4725176dd3c779e639411d7c4fce134bb5ebb82', '*.asm'),
+	source(
+		'dav1d',
+		'd/dav1d/dav1d_1.0.0.orig.tar.xz',
+		'51737db7e4897e599684f873a4725176dd3c779e639411d7c4fce134bb5ebb82',
+		'*.asm */arm/32/*.S',
+	),
 	source(
 		'elixir-lang',
 		'e/elixir-lang/elixir-lang_1.14.0.dfsg.orig.tar.xz',

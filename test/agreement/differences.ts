@@ -86,6 +86,11 @@ const codeDifferences: readonly Difference[] = [
 		explains: equalIn(replacing(/(?:^|\s)@+(?:\s|$)/, mark => mark.replace('@', ';'))),
 	},
 	{
+		languages: ['asm'],
+		reason: 'The grammar does not know the comments that begin with `//`, of ARM.',
+		explains: equalIn(replacing(/\/\//, () => '; ')),
+	},
+	{
 		languages: ['elixir'],
 		reason: 'The word of a documentation attribute (`@moduledoc`) is a mark.',
 		explains: differsWithin(/^\s*@(?:module|type|short)?doc\s+(?:~\w|false)?/g),

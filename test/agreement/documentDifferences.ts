@@ -1,6 +1,6 @@
 import { agreesWithTicks, differsAs, differsWithin, equalIn, replacing, sameAt, type Difference } from './difference';
 import { argumentsOfLatex } from './argumentsOfLatex';
-import { isInAttributesOfHaml, isInListing, lineAround, literalAbove, pugBlockAround, wrappedCode } from './paragraphs';
+import { isInListing, lineAround, literalAbove, pugBlockAround, wrappedCode } from './paragraphs';
 
 /** Where we mean to differ in documents of text. */
 export const documentDifferences: readonly Difference[] = [
@@ -141,11 +141,6 @@ export const documentDifferences: readonly Difference[] = [
 		languages: ['haml'],
 		reason: 'The marks that take white space away (`%p<>= code`) do not end a tag.',
 		explains: equalIn(replacing(/^\s*[%.#][\w:.#-]+[<>]+(?=\s|[=!&]|$)/, tag => tag.replace(/[<>]/g, 'x'))),
-	},
-	{
-		languages: ['haml'],
-		reason: 'Attributes that go on over lines are no text.',
-		explains: (_line, ours, _theirs, { lines, index }) => !ours.includes('t') && isInAttributesOfHaml(lines, index),
 	},
 	{
 		languages: ['gherkin'],

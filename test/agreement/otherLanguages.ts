@@ -126,7 +126,7 @@ export const otherLanguages: readonly ComparedLanguage[] = [
 	other(
 		'asm',
 		'asm',
-		/(\.(asm|nasm)$|(^|\/)(testdata\/(nasm|armasm)(\/[^\/]*)?\.actual|demos\/(nasm|armasm))$)/,
+		/(\.(asm|nasm)$|\/arm\/32\/\w+\.S$|(^|\/)(testdata\/(nasm|armasm)(\/[^\/]*)?\.actual|demos\/(nasm|armasm))$)/,
 		'',
 		'src:nasm src:dav1d golang-github-alecthomas-chroma-v2-dev ruby-rouge',
 	),

@@ -127,16 +127,6 @@ export function lineAround(lines: readonly string[], index: number): string | un
 	return nearest;
 }
 
-/** Whether a line of Haml belongs to a tag whose attributes end with a comma, or goes on with them. */
-export function isInAttributesOfHaml(lines: readonly string[], index: number): boolean {
-	let first = index;
-	while (first > 0 && /,\s*$/.test(lines[first - 1]!)) {
-		first--;
-	}
-
-	return /^\s*[%.#][\w:.#-]+[({]/.test(lines[first]!) && (first < index || /,\s*$/.test(lines[index]!));
-}
-
 function indentOf(line: string): number {
 	return /^\s*/.exec(line)![0].length;
 }

@@ -9,8 +9,8 @@ const reportPath = resolve(import.meta.dirname, '../../docs/agreement.md');
 /** Lines of each language. Another number may be given on the command line, and the ids of some languages: then it only prints. */
 const defaultLines = 20_000;
 
-/** With fewer lines, one that differs is more than 1 %. */
-const fewLines = 100;
+/** With fewer lines, few constructs of a language are seen. */
+const fewLines = 1000;
 
 /** Places of a language that was asked for by its id. */
 const shownPlaces = 40;
@@ -50,19 +50,24 @@ function percent(share: number): string {
 
 function reportOf(results: readonly Agreement[]): string {
 	const common = results.filter(({ language }) => language.isCommon);
-	const others = results.filter(({ language, lines }) => !language.isCommon && lines >= fewLines);
-	const few = results.filter(({ language, lines }) => !language.isCommon && lines < fewLines);
+	const others = results.filter(({ language }) => !language.isCommon);
+	const few = results.filter(({ lines }) => lines < fewLines);
+	const unused = differences.filter(difference => countOf(difference, results) === '0');
+	if (unused.length > 0) {
+		console.warn(`These explain no line: ${unused.map(({ reason }) => reason).join(' ')}`);
+	}
+
 	const lines = results.reduce((sum, result) => sum + result.lines, 0);
 	const unequal = results.flatMap(result => result.unequal.slice(0, 3).map(place => `- ${result.language.id}: ${place}`));
 	return `# Agreement with TextMate
 
 Written by \`npm run agreement\`: do not edit. Our scanner and vscode-textmate read the same files of packages that are pinned
-by version (see \`test/agreement/packages.ts\` and \`debianSources.ts\`); a line is equal when every letter and digit of it is the same to both: comment, text or
+by version (see \`pinnedNpmPackages.ts\`, \`pinnedDebianPackages.ts\` and \`debianSources.ts\` of \`test/agreement\`); a line is equal when every letter and digit of it is the same to both: comment, text or
 code. The last column also tells strings from code, where grammars differ more in what they call a string (formats, escapes,
 names in quotes).
 
 ${results.length} languages, ${lines.toLocaleString('en')} lines. ★: one of the 25 most used, of which ${common.filter(result => shareOf(result) >= 0.999).length} of ${common.length} reach 99.9 %.
-Of ${others.length} others with ${fewLines} lines or more, ${others.filter(result => shareOf(result) >= 0.99).length} reach 99 %.${few.length === 0 ? '' : ` Too few lines to tell: ${few.map(({ language }) => language.id).join(', ')}.`}
+Of ${others.length} others, ${others.filter(result => shareOf(result) >= 0.99).length} reach 99 %.${few.length === 0 ? '' : ` Fewer than ${fewLines.toLocaleString('en')} lines, as no package was found that holds more: ${few.map(({ language }) => language.id).join(', ')}.`}
 
 | language | files | lines | meant to differ | unequal | agreement | with strings |
 |---|--:|--:|--:|--:|--:|--:|
