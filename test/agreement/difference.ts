@@ -59,6 +59,11 @@ export function differsWithin(pattern: RegExp): (line: string, ours: LineCategor
 	};
 }
 
+/** Whether nothing that a pattern finds is text to us. */
+export function isNowhereText(pattern: RegExp, line: string, ours: LineCategories): boolean {
+	return [...line.matchAll(pattern)].every(({ 0: found, index }) => !ours.slice(index, index + found.length).includes('t'));
+}
+
 /** Whether all that differs is one category to us and another to the grammar, or a string to us. */
 export function differsAs(ourLetter: string, theirLetter: string): ReturnType<typeof differsWithin> {
 	return (line, ours, theirs) =>

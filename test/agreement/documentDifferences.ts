@@ -1,4 +1,13 @@
-import { agreesWithTicks, differsAs, differsWithin, equalIn, replacing, sameAt, type Difference } from './difference';
+import {
+	agreesWithTicks,
+	differsAs,
+	differsWithin,
+	equalIn,
+	isNowhereText,
+	replacing,
+	sameAt,
+	type Difference,
+} from './difference';
 import { argumentsOfLatex } from './argumentsOfLatex';
 import { isInListing, lineAround, literalAbove, pugBlockAround, wrappedCode } from './paragraphs';
 
@@ -64,7 +73,9 @@ export const documentDifferences: readonly Difference[] = [
 	{
 		languages: ['restructuredtext'],
 		reason: 'Roles that name code are no text; the name of a link (`here_`) and the text of one, also over two lines, are.',
-		explains: differsWithin(/``[^`]*``|:[\w:+.-]+:`[^`]*`|`[^`]*(?:`_*|$)|^[^`]*`_+|\w+_(?!\w)/g),
+		explains: (line, ours, theirs) =>
+			differsWithin(/``[^`]*``|:[\w:+.-]+:`[^`]*`|`[^`]*(?:`_*|$)|^[^`]*`_+|\w+_(?!\w)/g)(line, ours, theirs) &&
+			isNowhereText(/(?<![\w`]):\w[\w:+.-]*:(?=`)|``[^`]*``|<[^`<>]*>(?=`)/g, line, ours),
 	},
 	{
 		languages: ['markdown', 'asciidoc'],

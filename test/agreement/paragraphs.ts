@@ -72,11 +72,11 @@ export function isInListing(lines: readonly string[], index: number): boolean {
 	return open !== undefined;
 }
 
-/** Directives of reST whose content is text. */
-const textDirective =
-	/^(?:note|warning|tip|important|caution|danger|hint|attention|seealso|admonition|error|topic|sidebar|version\w+|deprecated|rubric|only|glossary|container|table|list-table|compound|epigraph|todo|class|function|method|attribute|data|exception|describe|envvar|option|term|hlist|replace)$/;
+/** Directives of reST whose content is code, names or figures. */
+const codeDirective =
+	/^(?:code|code-block|sourcecode|parsed-literal|productionlist|toctree|raw|literalinclude|math|graphviz|doctest|testcode)$/;
 
-/** The line that ends with `::`, or the directive that holds no text, below which a line of reST stands set in; `undefined` if there is none. */
+/** The line that ends with `::`, or the directive that holds code, below which a line of reST stands set in; `undefined` if there is none. */
 export function literalAbove(lines: readonly string[], index: number): string | undefined {
 	let indent = indentOf(lines[index]!);
 	for (let at = index - 1; at >= 0 && indent > 0; at--) {
@@ -87,7 +87,7 @@ export function literalAbove(lines: readonly string[], index: number): string | 
 
 		indent = indentOf(line);
 		const directive = /^\s*\.\.\s+(?:\|[^|]*\|\s+)?([\w:.-]+?)::(?:\s|$)/.exec(line)?.[1];
-		if (directive === undefined ? /::\s*$/.test(line) && !/^\s*\.\.(?:\s|$)/.test(line) : !textDirective.test(directive)) {
+		if (directive === undefined ? /::\s*$/.test(line) && !/^\s*\.\.(?:\s|$)/.test(line) : codeDirective.test(directive)) {
 			return line;
 		}
 	}

@@ -1,4 +1,4 @@
-import { isLetter, isSpace, skipSpace, skipSpaceBack } from '../characters';
+import { isLetter, isSpace, isWord, skipSpace, skipSpaceBack } from '../characters';
 import { unknownText } from '../guardedMode';
 import { indentGuard } from '../indentGuard';
 import { nextModeId, type Mode } from '../mode';
@@ -219,7 +219,8 @@ const interpretedParts: readonly InterpretedPart[] = ['none', 'text', 'target'];
 
 /** Adds what stands between backticks, or as much of it as stands on this line; the part that its end belongs to. */
 function addInterpreted(scan: Scan, text: string, from: number, to: number, part: InterpretedPart): InterpretedPart {
-	const bracket = part === 'text' ? text.lastIndexOf('<', to - 1) : from;
+	const spaced = text.lastIndexOf(' <', to - 1);
+	const bracket = part !== 'text' ? from : spaced >= from ? spaced + 1 : text.lastIndexOf('<', to - 1);
 	const target = bracket < from ? to : bracket;
 	scan.add(text, from, target, textKind);
 	scan.add(text, target, to, noneKind);
@@ -282,8 +283,8 @@ function findRole(text: string, tick: number, least: number): number {
 	let at = tick - 2;
 	while (
 		at > least &&
-		(isLetter(text.charCodeAt(at)) ||
-			text.charCodeAt(at) === 45 ||
+		(isWord(text.charCodeAt(at)) ||
+			'-+.'.includes(text[at]!) ||
 			(text.charCodeAt(at) === 58 && isLetter(text.charCodeAt(at - 1))))
 	) {
 		at--;
