@@ -59,6 +59,13 @@ export function differsWithin(pattern: RegExp): (line: string, ours: LineCategor
 	};
 }
 
+/** Whether all that differs lies within matches of a pattern, and nothing of it is text to us. */
+export function noTextWithin(pattern: RegExp): ReturnType<typeof differsWithin> {
+	const within = differsWithin(pattern);
+	return (line, ours, theirs) =>
+		within(line, ours, theirs) && Array.from(line).every((_, at) => ours[at] !== 't' || sameAt(line, ours, theirs, at));
+}
+
 /** Whether nothing that a pattern finds is text to us. */
 export function isNowhereText(pattern: RegExp, line: string, ours: LineCategories): boolean {
 	return [...line.matchAll(pattern)].every(({ 0: found, index }) => !ours.slice(index, index + found.length).includes('t'));

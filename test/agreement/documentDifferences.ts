@@ -4,6 +4,7 @@ import {
 	differsWithin,
 	equalIn,
 	isNowhereText,
+	noTextWithin,
 	replacing,
 	sameAt,
 	type Difference,
@@ -28,12 +29,12 @@ export const documentDifferences: readonly Difference[] = [
 	{
 		languages: ['markdown'],
 		reason: 'Targets and labels of links are no text, also of images within links and of links over two lines.',
-		explains: differsWithin(/\]\([^)]*\)?|\]\[[^\]]*\]?/g),
+		explains: noTextWithin(/\]\([^)]*\)?|\]\[[^\]]*\]?/g),
 	},
 	{
 		languages: ['markdown'],
 		reason: 'Inline code is no text, also where the grammar loses it: in the text of links, in elements of HTML, in `<code>`.',
-		explains: differsWithin(/`[^`]*`|<code>.*?<\/code>|\]\([^)]*\)?/g),
+		explains: noTextWithin(/`[^`]*`|<code>.*?<\/code>|\]\([^)]*\)?/g),
 	},
 	{
 		languages: ['markdown'],
@@ -49,7 +50,7 @@ export const documentDifferences: readonly Difference[] = [
 	{
 		languages: ['markdown'],
 		reason: 'The x in the box of a task is no text.',
-		explains: differsWithin(/\[[xX]\]|\]\([^)]*\)?/g),
+		explains: noTextWithin(/\[[xX]\]|\]\([^)]*\)?/g),
 	},
 	{
 		languages: ['restructuredtext'],
@@ -63,7 +64,7 @@ export const documentDifferences: readonly Difference[] = [
 	{
 		languages: ['restructuredtext'],
 		reason: 'The name of a directive, a target, the name of a field and a line of doctest are no text.',
-		explains: differsWithin(/^\s*\.\. (?:_[^:]*:.*|(?:\|[^|]*\| )?[\w:.-]+::.*)|^\s*:[^:`]+:(?:\s|$)|^\s*(?:>>>|\.\.\.)\s.*/g),
+		explains: noTextWithin(/^\s*\.\. (?:_[^:]*:.*|(?:\|[^|]*\| )?[\w:.-]+::.*)|^\s*:[^:`]+:(?:\s|$)|^\s*(?:>>>|\.\.\.)\s.*/g),
 	},
 	{
 		languages: ['restructuredtext'],
@@ -97,12 +98,14 @@ export const documentDifferences: readonly Difference[] = [
 		languages: ['asciidoc'],
 		reason:
 			'The name before the comma of a cross-reference, anchors, references to attributes and attribute entries are no text.',
-		explains: differsWithin(/<<[^<>,]*(?:,|>>)|\[\[[^\]]*\]\]|\{[\w-]+\}|^:[\w-]+:.*/g),
+		explains: noTextWithin(/<<[^<>,]*(?:,|>>)|\[\[[^\]]*\]\]|\{[\w-]+\}|^:[\w-]+:.*/g),
 	},
 	{
 		languages: ['asciidoc'],
 		reason: 'The targets of links and macros are no text, but their labels are, as in Markdown.',
-		explains: differsWithin(/\b(?:link|image|xref|https?|linkgit)::?[^\s[]*\[[^\]]*\]?/g),
+		explains: (line, ours, theirs) =>
+			differsWithin(/\b(?:link|image|xref|https?|linkgit)::?[^\s[]*\[[^\]]*\]?/g)(line, ours, theirs) &&
+			isNowhereText(/\b(?:link|image|xref|https?|linkgit)::?[^\s[]*(?=\[)/g, line, ours),
 	},
 	{
 		languages: ['asciidoc'],
