@@ -18,7 +18,7 @@ export function activate(context: vscode.ExtensionContext): Api {
 	const settings = store.add(new Settings());
 	const glossary = new GlossaryStore(context.extensionUri, log);
 	const terms = store.add(new DocumentTerms(glossary, settings, new CommentMarkerStore(log)));
-	const panel = store.add(new Panel(context.extensionUri, glossary, terms, log));
+	const panel = store.add(new Panel(context.extensionUri, glossary, terms, settings, log));
 
 	store.add(registerHover(glossary, terms, settings));
 	store.add(registerLookUp(glossary, terms, panel));

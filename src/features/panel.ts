@@ -9,16 +9,23 @@ import type { EntryViewer } from '../host/entryViewer';
 import type { GlossaryStore } from '../host/glossaryStore';
 import { countTerms, findMentions, revealMention } from '../host/mentions';
 import { panelHtml } from '../host/panelHtml';
-import { parseFromPage, type EntryPage, type FromPage, type ToPage } from '../panel/protocol';
+import type { Settings } from '../host/settings';
+import { parseFromPage, type CountedFile, type EntryPage, type Explained, type FromPage, type ToPage } from '../panel/protocol';
 
 /** Typing changes the list of terms once it pauses for this long. */
 const typingPauseMs = 200;
+
+/** A state that is over sooner is not told: no document between two editors, or a document that is still being read. */
+const patienceMs = 250;
+
+const seeOutput = 'The output “AI Glossary” says why.';
 
 /** The sidebar: tells its page what the active file holds, and answers what the page asks. */
 export class Panel implements vscode.WebviewViewProvider, EntryViewer, vscode.Disposable {
 	readonly #extensionUri: vscode.Uri;
 	readonly #glossary: GlossaryStore;
 	readonly #terms: DocumentTerms;
+	readonly #settings: Settings;
 	readonly #log: vscode.LogOutputChannel;
 	readonly #subscriptions = new DisposableStore();
 	#view: vscode.WebviewView | undefined;
@@ -27,14 +34,25 @@ export class Panel implements vscode.WebviewViewProvider, EntryViewer, vscode.Di
 	/** What a command wanted to show before the page could. */
 	#waiting: ToPage | undefined;
 	#typing: ReturnType<typeof setTimeout> | undefined;
+	#patience: ReturnType<typeof setTimeout> | undefined;
+
+	/** The document, or the first cell, whose terms the page shows. */
+	#told: vscode.TextDocument | undefined;
 
 	/** Grows with every question for the terms of the active file; only the newest is answered. */
 	#fileQuestion = 0;
 
-	constructor(extensionUri: vscode.Uri, glossary: GlossaryStore, terms: DocumentTerms, log: vscode.LogOutputChannel) {
+	constructor(
+		extensionUri: vscode.Uri,
+		glossary: GlossaryStore,
+		terms: DocumentTerms,
+		settings: Settings,
+		log: vscode.LogOutputChannel,
+	) {
 		this.#extensionUri = extensionUri;
 		this.#glossary = glossary;
 		this.#terms = terms;
+		this.#settings = settings;
 		this.#log = log;
 		this.#subscriptions.add(vscode.window.registerWebviewViewProvider(panelViewId, this));
 		this.#subscriptions.add(registerCommand('aiGlossary.openPanel', () => this.reveal()));
@@ -80,6 +98,7 @@ export class Panel implements vscode.WebviewViewProvider, EntryViewer, vscode.Di
 
 	dispose(): void {
 		clearTimeout(this.#typing);
+		clearTimeout(this.#patience);
 		this.#subscriptions.dispose();
 	}
 
@@ -109,7 +128,7 @@ export class Panel implements vscode.WebviewViewProvider, EntryViewer, vscode.Di
 
 		this.#answer(request).catch((error: unknown) => {
 			this.#log.error(`The panel asked for “${request.type}”`, error);
-			this.#post({ type: 'failed', message: 'The glossary could not answer. The output “AI Glossary” says why.' });
+			this.#post({ type: 'failed', message: `The glossary could not answer. ${seeOutput}` });
 		});
 	}
 
@@ -118,6 +137,7 @@ export class Panel implements vscode.WebviewViewProvider, EntryViewer, vscode.Di
 			case 'ready':
 				this.#post(await this.#glossaryMessage());
 				this.#pageIsReady = this.#view?.visible === true;
+				this.#told = undefined;
 				this.#showWaiting();
 				return this.#tellFile();
 			case 'search':
@@ -173,6 +193,7 @@ export class Panel implements vscode.WebviewViewProvider, EntryViewer, vscode.Di
 	}
 
 	#tellFile(): void {
+		clearTimeout(this.#patience);
 		if (!this.#pageIsReady || !this.#view?.visible) {
 			return;
 		}
@@ -180,12 +201,28 @@ export class Panel implements vscode.WebviewViewProvider, EntryViewer, vscode.Di
 		const active = activeDocuments();
 		const question = ++this.#fileQuestion;
 		const isWanted = (): boolean => question === this.#fileQuestion;
-		countTerms(active?.documents ?? [], this.#terms, isWanted)
-			.then(terms => {
-				if (isWanted()) {
-					this.#post({ type: 'file', name: active?.name, terms });
-				}
-			})
-			.catch((error: unknown) => this.#log.error('The terms of the active file could not be listed', error));
+		const tell = (file: CountedFile | undefined): void => {
+			clearTimeout(this.#patience);
+			this.#told = active?.documents[0];
+			this.#post({ type: 'file', file, explained: this.#explained() });
+		};
+		if (!active || active.documents[0] !== this.#told) {
+			this.#patience = setTimeout(() => tell(active && { name: active.name }), patienceMs);
+		}
+
+		if (active) {
+			countTerms(active.documents, this.#terms, isWanted)
+				.then(count => isWanted() && tell({ name: active.name, count }))
+				.catch((error: unknown) => {
+					clearTimeout(this.#patience);
+					this.#log.error('The terms of the active file could not be listed', error);
+					this.#post({ type: 'failed', message: `The terms of ${active.name} could not be listed. ${seeOutput}` });
+				});
+		}
+	}
+
+	#explained(): Explained {
+		const { builtInEnabled, builtInCategories } = this.#settings.config;
+		return !builtInEnabled ? 'nothing' : builtInCategories.length > 0 ? 'someCategories' : 'all';
 	}
 }

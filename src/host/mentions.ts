@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Mention, TermCount } from '../core/glossary/mention';
+import type { DocumentCount, Mention } from '../core/glossary/mention';
 import { firstWords, lastWords } from '../core/rendering/excerpt';
 import { activeEditor } from './activeDocuments';
 import type { DocumentTerms, ShownMatch } from './documentTerms';
@@ -13,7 +13,7 @@ const mostBefore = 24;
 const mostAfter = 60;
 
 /**
- * Counts the terms of some documents, in order of their first use.
+ * Counts the terms of some documents.
  *
  * @param isWanted Once it says no, the count is left unfinished.
  */
@@ -21,17 +21,20 @@ export async function countTerms(
 	documents: readonly vscode.TextDocument[],
 	terms: DocumentTerms,
 	isWanted: () => boolean,
-): Promise<TermCount[]> {
+): Promise<DocumentCount> {
 	const counts = new Map<number, number>();
+	let mentions = 0;
 	for (const document of documents) {
-		for (const { entries } of await terms.matchesOf(document, isWanted)) {
+		const matches = await terms.matchesOf(document, isWanted);
+		mentions += matches.length;
+		for (const { entries } of matches) {
 			for (const ordinal of entries) {
 				counts.set(ordinal, (counts.get(ordinal) ?? 0) + 1);
 			}
 		}
 	}
 
-	return [...counts].map(([ordinal, count]) => ({ ordinal, count }));
+	return { terms: [...counts].map(([ordinal, count]) => ({ ordinal, count })), mentions };
 }
 
 /** The uses of one term in some documents, in reading order, with their lines. */

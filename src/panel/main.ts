@@ -1,12 +1,12 @@
+import { categoryView, foundText, resultView } from './allView';
 import { briefingList, briefingView } from './briefingView';
 import { element, iconButton, quiet } from './element';
 import { entryView } from './entryView';
 import { fileView, type FileTerms } from './fileView';
 import { canStep, currentPlace, firstTrail, goTo, step, type Place, type Tab, type Trail } from './places';
-import { mostQuery, type EntryPage, type EntryRow, type FromPage, type Mention, type ToPage } from './protocol';
+import { mostQuery, type EntryPage, type FromPage, type Mention, type ToPage } from './protocol';
 import { replaceContent } from './replaceContent';
-import { createTabBar } from './tabBar';
-import { termList, type TermRow } from './termList';
+import { createTabBar, tabLabels } from './tabBar';
 
 /** What survives while the page is hidden. */
 interface SavedState {
@@ -17,8 +17,6 @@ interface SavedState {
 }
 
 const vscode = acquireVsCodeApi<SavedState>();
-/** More rows than anyone reads would only slow the keys down. */
-const mostResults = 100;
 
 const saved = vscode.getState();
 let trail = saved?.trail ?? firstTrail;
@@ -47,13 +45,16 @@ const back = iconButton('arrowLeft', 'Back', () => travel(-1));
 const forward = iconButton('arrowRight', 'Forward', () => travel(1));
 const tabBar = createTabBar('content', tab => open({ kind: 'list', tab }));
 const search = element('input', { class: 'search', 'aria-label': 'Search all terms' });
-const content = element('div', { class: 'content' });
+
+/** What a search found, for those who do not see the list change. */
+const status = element('p', { class: 'unseen', role: 'status' });
+const content = element('div', { class: 'content', role: 'tabpanel' });
 content.id = 'content';
 content.tabIndex = -1;
 content.addEventListener('scrollend', save);
 document
 	.getElementById('app')!
-	.append(element('header', {}, element('div', { class: 'toolbar' }, back, forward, search), tabBar.element), content);
+	.append(element('header', {}, element('div', { class: 'toolbar' }, back, forward, search), tabBar.element, status), content);
 
 search.type = 'search';
 search.placeholder = 'Search all terms';
@@ -102,7 +103,7 @@ function receive(message: ToPage): void {
 		case 'file':
 			file = message;
 			if (page && currentPlace(trail).kind === 'entry') {
-				return send({ type: 'mentions', ordinal: page.ordinal });
+				return file.file?.count ? send({ type: 'mentions', ordinal: page.ordinal }) : render();
 			}
 
 			return tabOf(currentPlace(trail)) === 'file' ? render() : undefined;
@@ -110,6 +111,7 @@ function receive(message: ToPage): void {
 			if (message.query === query) {
 				results = message.ordinals;
 				answered = query;
+				status.textContent = foundText(results.length, query);
 				render();
 				openFirstResult();
 			}
@@ -199,15 +201,12 @@ function render(): void {
 	back.setAttribute('aria-disabled', String(!canStep(trail, -1)));
 	forward.setAttribute('aria-disabled', String(!canStep(trail, 1)));
 	tabBar.mark(tabOf(place));
-	if (!glossary) {
-		return;
-	}
-
+	content.setAttribute('aria-label', nameOf(place));
 	replaceContent(content, [
 		...(failure === undefined ? [] : [element('p', { class: 'quiet', role: 'alert' }, failure)]),
-		...view(place, glossary),
+		...(glossary ? view(place, glossary) : []),
 	]);
-	if (awaitedScrollTop !== undefined && (place.kind !== 'entry' || page)) {
+	if (glossary && awaitedScrollTop !== undefined && (place.kind !== 'entry' || page)) {
 		content.scrollTop = awaitedScrollTop;
 		awaitedScrollTop = undefined;
 	}
@@ -215,6 +214,18 @@ function render(): void {
 
 function tabOf(place: Place): Tab | undefined {
 	return place.kind === 'list' ? place.tab : undefined;
+}
+
+/** What a screen reader says when the content gets the keyboard. */
+function nameOf(place: Place): string {
+	switch (place.kind) {
+		case 'list':
+			return tabLabels[place.tab];
+		case 'entry':
+			return place.id;
+		case 'briefing':
+			return glossary?.briefings.find(({ id }) => id === place.id)?.headline ?? 'Briefing';
+	}
 }
 
 function view(place: Place, { categories, entries, briefings }: NonNullable<typeof glossary>): readonly Node[] {
@@ -230,7 +241,7 @@ function view(place: Place, { categories, entries, briefings }: NonNullable<type
 			const title = categories.find(({ id }) => id === category)?.title ?? category;
 			const reveal = (ordinal: number, mention: number): void => send({ type: 'reveal', ordinal, mention });
 			return [
-				entryView(page, title, file?.name === undefined ? undefined : mentions, {
+				entryView(page, title, file?.file?.count ? mentions : undefined, {
 					openEntry,
 					openBriefing,
 					reveal,
@@ -248,50 +259,11 @@ function view(place: Place, { categories, entries, briefings }: NonNullable<type
 				case 'file':
 					return fileView(file, entries, ordinal => send({ type: 'reveal', ordinal }), openEntry);
 				case 'all':
-					return allView(entries, openEntry);
+					return query.trim() === ''
+						? categoryView(categories, entries, openCategories, openEntry, save)
+						: resultView(query, results, entries, openEntry);
 				case 'briefings':
 					return briefingList(briefings, openBriefing);
 			}
 	}
-}
-
-function allView(entries: readonly EntryRow[], openEntry: (id: string) => void): readonly Node[] {
-	const toRow = (entry: EntryRow): TermRow => ({ entry, onChoose: () => openEntry(entry.id) });
-	if (query.trim() !== '') {
-		const found = results.slice(0, mostResults).flatMap(ordinal => entries[ordinal] ?? []);
-		const rest = results.length - found.length;
-		return [
-			quiet(
-				`${results.length === 0 ? 'No' : results.length} ${results.length === 1 ? 'entry' : 'entries'} for “${query.trim()}”`,
-			),
-			termList(found.map(toRow), 'Entries found'),
-			...(rest > 0 ? [quiet(`… and ${rest} more`)] : []),
-		];
-	}
-
-	return glossary!.categories.map(({ id, title }) => {
-		const own = entries.filter(entry => entry.category === id);
-		const details = element(
-			'details',
-			{ 'data-category': id },
-			element('summary', {}, title, element('span', { class: 'count' }, String(own.length))),
-		);
-		const fill = (): void => void (details.childElementCount === 1 && details.append(termList(own.map(toRow), title)));
-		if (openCategories.has(id)) {
-			details.open = true;
-			fill();
-		}
-
-		details.addEventListener('toggle', () => {
-			if (details.open) {
-				openCategories.add(id);
-				fill();
-			} else {
-				openCategories.delete(id);
-			}
-
-			save();
-		});
-		return details;
-	});
 }

@@ -1,11 +1,11 @@
 import type { Briefing } from '../core/glossary/briefing';
 import type { Category } from '../core/glossary/compiledGlossary';
 import type { Entry } from '../core/glossary/entry';
-import type { Mention, TermCount } from '../core/glossary/mention';
+import type { DocumentCount, Mention } from '../core/glossary/mention';
 import type { TextPiece } from '../core/rendering/linkTerms';
 
 export { formatDate } from '../core/rendering/formatDate';
-export type { Briefing, Category, Entry, Mention, TermCount, TextPiece };
+export type { Briefing, Category, Entry, Mention, TextPiece };
 
 /** An entry as lists show it; its place in the list is its ordinal. */
 export interface EntryRow {
@@ -28,6 +28,15 @@ export interface EntryPage {
 	readonly briefings: readonly { readonly id: string; readonly headline: string }[];
 }
 
+/** The active document; without a count it is still being read. */
+export interface CountedFile {
+	readonly name: string;
+	readonly count?: DocumentCount;
+}
+
+/** What the settings let be explained in documents. */
+export type Explained = 'all' | 'someCategories' | 'nothing';
+
 /** Longer queries are cut here, in UTF-16 units. */
 export const mostQuery = 200;
 
@@ -39,8 +48,7 @@ export type ToPage =
 			readonly entries: readonly EntryRow[];
 			readonly briefings: readonly Briefing[];
 	  }
-	/** The active document and its terms, in order of first use; no name: there is no document. */
-	| { readonly type: 'file'; readonly name: string | undefined; readonly terms: readonly TermCount[] }
+	| { readonly type: 'file'; readonly file: CountedFile | undefined; readonly explained: Explained }
 	| { readonly type: 'found'; readonly query: string; readonly ordinals: readonly number[] }
 	/** `id` is as the page asked for it. */
 	| { readonly type: 'entry'; readonly id: string; readonly page: EntryPage }

@@ -1,11 +1,9 @@
 import { element } from './element';
 import type { Tab } from './places';
 
-const tabs: readonly { readonly tab: Tab; readonly label: string }[] = [
-	{ tab: 'file', label: 'In this file' },
-	{ tab: 'all', label: 'All terms' },
-	{ tab: 'briefings', label: 'Briefings' },
-];
+/** In the order in which they stand. */
+export const tabLabels: Readonly<Record<Tab, string>> = { file: 'In this file', all: 'All terms', briefings: 'Briefings' };
+const tabs = Object.keys(tabLabels) as Tab[];
 
 export interface TabBar {
 	readonly element: HTMLElement;
@@ -20,8 +18,8 @@ export interface TabBar {
  * @param contentId Id of the element that shows the chosen list.
  */
 export function createTabBar(contentId: string, choose: (tab: Tab) => void): TabBar {
-	const buttons = tabs.map(({ tab, label }) =>
-		element('button', { role: 'tab', 'data-tab': tab, 'aria-controls': contentId, onClick: () => choose(tab) }, label),
+	const buttons = tabs.map(tab =>
+		element('button', { role: 'tab', 'data-tab': tab, 'aria-controls': contentId, onClick: () => choose(tab) }, tabLabels[tab]),
 	);
 	const bar = element('div', { class: 'tabs', role: 'tablist' }, ...buttons);
 	bar.addEventListener('keydown', event => {

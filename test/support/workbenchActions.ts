@@ -26,6 +26,15 @@ export async function openFile(page: Page, name: string): Promise<Locator> {
 	return editor;
 }
 
+/** Opens a text file of the workspace by its name, with the sidebar left as it is. */
+export async function quickOpenFile(page: Page, name: string): Promise<void> {
+	await page.keyboard.press('Control+P');
+	await quickInput(page).fill(name);
+	await waitForFirstRow(page, name);
+	await page.keyboard.press('Enter');
+	await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
+}
+
 /** Runs a command by its title (with category), as the palette shows it. */
 export async function runCommand(page: Page, title: string): Promise<void> {
 	await page.keyboard.press('F1');

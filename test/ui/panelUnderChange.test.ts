@@ -38,11 +38,12 @@ suite('sidebar while things change', () => {
 		await row.locator('button.icon-button').press('Enter');
 		const entry = entryPage(panel, 'LoRA');
 		await entry.waitFor();
-		await waitForFocus(panel, 'content');
-		await entry.locator('.chips .link').first().press('Enter');
-		await entry.waitFor({ state: 'detached' });
-		await panel.locator('article.entry').waitFor();
-		await waitForFocus(panel, 'content');
+		await waitForFocus(panel, 'LoRA');
+		const next = entry.locator('.chips .link').first();
+		const nextName = await next.innerText();
+		await next.press('Enter');
+		await entryPage(panel, nextName).waitFor();
+		await waitForFocus(panel, nextName);
 
 		const back = panel.getByRole('button', { name: 'Back', exact: true });
 		for (let steps = 0; (await back.getAttribute('aria-disabled')) === 'false' && steps < 60; steps++) {

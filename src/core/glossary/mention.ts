@@ -1,3 +1,12 @@
+/** The terms that some documents use. */
+export interface DocumentCount {
+	/** In order of their first use. */
+	readonly terms: readonly TermCount[];
+
+	/** How many uses there are; one that may mean two terms is one use. */
+	readonly mentions: number;
+}
+
 /** How often a document uses a term. */
 export interface TermCount {
 	/** The entry's place in the glossary's heads. */
