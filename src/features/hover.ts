@@ -25,13 +25,14 @@ export function registerHover(glossary: GlossaryStore, terms: DocumentTerms, set
 				return undefined;
 			}
 
-			const cards = matches.flatMap(({ entries, reasons }) => entries.map(ordinal => toCard(ordinal, reasons)));
-			const contents = await Promise.all(cards);
+			const meanings = matches.flatMap(({ entries, reasons }) => entries.map(ordinal => ({ ordinal, reasons })));
+			const contents = await Promise.all(meanings.map(({ ordinal, reasons }, place) => toCard(ordinal, reasons, place > 0)));
 			return token.isCancellationRequested ? undefined : new vscode.Hover(contents, toRange(first.range));
 		},
 	};
 
-	async function toCard(ordinal: number, reasons: readonly string[]): Promise<vscode.MarkdownString> {
+	/** @param follows Whether another card stands above: VS Code draws no line between the texts of one hover. */
+	async function toCard(ordinal: number, reasons: readonly string[], follows: boolean): Promise<vscode.MarkdownString> {
 		const entry = await glossary.entry(ordinal);
 		const { hoverBriefings, hoverReasons } = settings.config;
 		const markdown = entryMarkdown(
@@ -43,7 +44,7 @@ export function registerHover(glossary: GlossaryStore, terms: DocumentTerms, set
 			},
 			links,
 		);
-		const contents = new vscode.MarkdownString(markdown, true);
+		const contents = new vscode.MarkdownString(follows ? `---\n\n${markdown}` : markdown, true);
 		contents.isTrusted = { enabledCommands: ['aiGlossary.lookUp', 'aiGlossary.openBriefing'] };
 		return contents;
 	}

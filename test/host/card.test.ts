@@ -34,6 +34,15 @@ suite('hover card', () => {
 		assert.ok(!contents!.supportHtml);
 	});
 
+	test('a rule stands between the cards of a word that may mean two terms', async () => {
+		const { document, ranges } = await openMarked(
+			'markdown',
+			'A frontier model at a «checkpoint» of its pre-training, before LoRA.',
+		);
+		const [card] = await cardsAt(document, ranges[0]!.start);
+		assert.match(card!.markdown, /^\*\*checkpoint\*\*[^]+\n---\n\n\*\*checkpoint \\\(agents/);
+	});
+
 	test('comes after the hovers of a language', async () => {
 		const { document, ranges } = await openMarked('markdown', 'about «pre-training»');
 		const language = vscode.languages.registerHoverProvider('markdown', {

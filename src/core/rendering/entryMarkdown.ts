@@ -65,14 +65,15 @@ function seeAlsoLine(entry: Entry, links: CardLinks): string | undefined {
 		: undefined;
 }
 
-function sourceLine({ sources, asOf }: Entry): string | undefined {
+function sourceLine({ gloss, sources, asOf }: Entry): string | undefined {
 	const [source] = sources;
 	if (!source) {
 		return undefined;
 	}
 
-	const date = asOf === undefined ? '' : ` (as of ${formatDate(asOf)})`;
-	return `Source: ${link(escapeMarkdown(source.title), source.url, source.url)}${date}`;
+	const date = asOf === undefined ? '' : `as of ${formatDate(asOf)}`;
+	const isTold = date === '' || gloss.includes(date);
+	return `Source: ${link(escapeMarkdown(source.title), source.url, source.url)}${isTold ? '' : ` (${date})`}`;
 }
 
 /** The first story in two sentences; the headlines of others only lead to them. */

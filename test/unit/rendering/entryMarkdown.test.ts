@@ -46,6 +46,12 @@ suite('entryMarkdown', () => {
 		]);
 	});
 
+	test('tells a date once', () => {
+		const dated = { ...entry, gloss: 'The head of a lab (as of May 2026).' };
+		const markdown = entryMarkdown({ entry: dated, categoryTitle: 'People', briefings: [], reasons: [] }, links);
+		assert.equal(markdown.split('as of').length, 2, markdown);
+	});
+
 	test('leaves out what an entry does not have', () => {
 		const bare = { ...entry, aliases: [], related: [], sources: [] };
 		const markdown = entryMarkdown({ entry: bare, categoryTitle: 'Training', briefings: [], reasons: [] }, links);
