@@ -101,6 +101,16 @@ const codeDifferences: readonly Difference[] = [
 		explains: equalIn(replacing(/(?<!\w)_/g, () => 'a')),
 	},
 	{
+		languages: ['haskell'],
+		reason: 'The grammar loses the end of a pragma that holds rules.',
+		explains: equalIn(replacing(/\{-# RULES\b/, () => '{-  RULES')),
+	},
+	{
+		languages: ['sass'],
+		reason: 'The words of a media query are code; the grammar calls its `and` a comment.',
+		explains: equalIn(replacing(/\band\b/g, () => 'xnd')),
+	},
+	{
 		languages: ['qml'],
 		reason: 'The words `TODO` and `FIXME` of a comment are prose like the rest of it.',
 		explains: equalIn(replacing(/\b(?:TODO|FIXME)\b/g, word => word.toLowerCase())),

@@ -10,7 +10,7 @@ import {
 	type Difference,
 } from './difference';
 import { argumentsOfLatex } from './argumentsOfLatex';
-import { isInListing, lineAround, literalAbove, pugBlockAround, wrappedCode } from './paragraphs';
+import { isInFence, isInListing, lineAround, literalAbove, pugBlockAround, wrappedCode } from './paragraphs';
 
 /** Where we mean to differ in documents of text. */
 export const documentDifferences: readonly Difference[] = [
@@ -39,7 +39,7 @@ export const documentDifferences: readonly Difference[] = [
 	{
 		languages: ['markdown'],
 		reason: 'Comments in fences of languages that the grammar does not embed are prose, as in those that it does.',
-		explains: differsAs('c', '.'),
+		explains: (line, ours, theirs, { lines, index }) => isInFence(lines, index) && differsAs('c', '.')(line, ours, theirs),
 	},
 	{
 		languages: ['markdown', 'liquid'],
@@ -164,13 +164,17 @@ export const documentDifferences: readonly Difference[] = [
 	{
 		languages: ['org'],
 		reason: 'Comments in source of languages that the grammar does not embed are prose, as in those that it does.',
-		explains: differsAs('c', '.'),
+		explains: (line, ours, theirs, { lines, index }) =>
+			/^\s*#\+begin_src/i.test(lastMark(lines, index)) && differsAs('c', '.')(line, ours, theirs),
 	},
 	{
 		languages: ['liquid'],
 		reason: 'Front matter is YAML, which the grammar does not know.',
-		explains: (_line, _ours, theirs, { lines, index }) =>
-			/^t*$/.test(theirs) && lines[0] === '---' && index < lines.indexOf('---', 1),
+		explains: (line, ours, theirs, { lines, index }) =>
+			/^t*$/.test(theirs) &&
+			lines[0] === '---' &&
+			index < lines.indexOf('---', 1) &&
+			isNowhereText(/^\s*[\w-]+\s*:/g, line, ours),
 	},
 	{
 		languages: ['liquid'],
@@ -181,10 +185,8 @@ export const documentDifferences: readonly Difference[] = [
 		languages: ['org'],
 		reason:
 			'What stands in a block of an example, an export or a comment is none of the text; the grammar knows them for code only.',
-		explains: (_line, ours, _theirs, { lines, index }) => {
-			const marks = lines.slice(0, index).filter(line => /^\s*#\+(?:begin|end)_/i.test(line));
-			return !ours.includes('t') && /^\s*#\+begin_(?:example|export|comment)/i.test(marks[marks.length - 1] ?? '');
-		},
+		explains: (_line, ours, _theirs, { lines, index }) =>
+			!ours.includes('t') && /^\s*#\+begin_(?:example|export|comment)/i.test(lastMark(lines, index)),
 	},
 	{
 		languages: ['org'],
@@ -192,3 +194,9 @@ export const documentDifferences: readonly Difference[] = [
 		explains: differsWithin(/^\s*#\+\w+.*|\b(?:TODO|DONE|COMMENT)\b|:\w+:\s*$|^\*{3,}.*|([=~])[^=~]+\1/g),
 	},
 ];
+
+/** The last line before a line of Org that begins or ends a block. */
+function lastMark(lines: readonly string[], index: number): string {
+	const marks = lines.slice(0, index).filter(line => /^\s*#\+(?:begin|end)_/i.test(line));
+	return marks[marks.length - 1] ?? '';
+}

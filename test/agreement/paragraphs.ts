@@ -72,6 +72,21 @@ export function isInListing(lines: readonly string[], index: number): boolean {
 	return open !== undefined;
 }
 
+/** Whether a line of Markdown stands in a fence. */
+export function isInFence(lines: readonly string[], index: number): boolean {
+	let open: string | undefined;
+	for (const line of lines.slice(0, index)) {
+		const mark = /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?(`{3,}|~{3,})/.exec(line)?.[1];
+		if (open === undefined) {
+			open = mark;
+		} else if (mark?.startsWith(open) && line.trimEnd().endsWith(mark)) {
+			open = undefined;
+		}
+	}
+
+	return open !== undefined;
+}
+
 /** Directives of reST whose content is code, names or figures. */
 const codeDirective =
 	/^(?:code|code-block|sourcecode|parsed-literal|productionlist|toctree|raw|literalinclude|math|graphviz|doctest|testcode)$/;

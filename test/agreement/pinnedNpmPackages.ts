@@ -362,4 +362,9 @@ export const npmPackages: readonly PinnedPackage[] = [
 		version: '66.13.3',
 		integrity: 'sha512-OWoOu+p+TCQoOUO4HwQrajYAzaL4+zomJhkf9IDj6VD1Clw2amn8cldmQXeu72pQAjeOy5LTCfG1uWHoqViSug==',
 	},
+	{
+		name: 'shiki',
+		version: '0.14.7',
+		integrity: 'sha512-dNPAPrxSc87ua2sKJ3H5dQ/6ZaY8RNnaAqK+t0eG7p0Soi2ydiqbGOTaZCqaYvA/uZYfS1LJnemt3Q+mSfcPCg==',
+	},
 ];

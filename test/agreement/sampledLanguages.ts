@@ -1,7 +1,7 @@
 import { compared, type ComparedLanguage } from './comparedLanguage';
 
 /** Test files of highlighters and counters of lines: small, of many languages, and awkward. */
-const highlighters = 'golang-github-alecthomas-chroma-v2-dev ruby-rouge src:rust-bat src:cloc';
+const highlighters = 'golang-github-alecthomas-chroma-v2-dev ruby-rouge src:rust-bat src:cloc npm:shiki';
 
 /** Languages of which such test files stand beside few packages, or none. */
 export const sampledLanguages: readonly ComparedLanguage[] = [
@@ -108,7 +108,7 @@ function samples(
 	debian: string,
 	npm = '',
 ): ComparedLanguage {
-	const own = `testdata/(?:${names})(?:/[^/]*)?\\.actual|demos/(?:${names})|tests/languages/(?:${names})/[^/]*\\.test`;
+	const own = `samples/(?:${names})\\.sample|testdata/(?:${names})(?:/[^/]*)?\\.actual|demos/(?:${names})|tests/languages/(?:${names})/[^/]*\\.test`;
 	const files = new RegExp(`(?:^|/)(?:${own})$${more ? `|${more.source}` : ''}`);
 	return compared(id, grammar, files, npm, `${highlighters} ${debian}`, false);
 }

@@ -173,7 +173,13 @@ export function configurationLanguages(): readonly CodeLanguage[] {
 				{ line: '//', at: 'lineStart' },
 			],
 		},
-		{ ids: ['bibtex'], rules: [{ line: '%', at: 'lineStart' }] },
+		{
+			ids: ['bibtex'],
+			rules: [
+				{ line: '%', at: 'lineStart' },
+				{ block: ['@comment{', '}'], at: 'lineStart', ignoreCase: true },
+			],
+		},
 		{
 			ids: ['turtle', 'sparql', 'n3', 'trig'],
 			rules: [

@@ -83,7 +83,7 @@ interface Directive {
 function openPod(scan: Scan, { word, name, behind }: Directive, text: string, end: number): number {
 	if (word === 'begin') {
 		scan.push(pod, 1 | (codeBlocks.test(name) ? 0x100 : 0));
-	} else {
+	} else if (word !== 'for' || !codeBlocks.test(name)) {
 		scan.push(paragraph);
 		scan.add(text, behind, word === 'for' ? behind : end, commentKind);
 	}
