@@ -146,8 +146,8 @@ export class Panel implements vscode.WebviewViewProvider, EntryViewer, vscode.Di
 				return this.#post({ type: 'entry', id: request.id, page: await this.#entryPage(request.id) });
 			case 'mentions': {
 				const active = activeDocuments();
-				const mentions = active ? await findMentions(active.documents, this.#terms, request.ordinal) : [];
-				return this.#post({ type: 'mentions', ordinal: request.ordinal, mentions });
+				const list = await findMentions(active?.documents ?? [], this.#terms, request.ordinal);
+				return this.#post({ type: 'mentions', ordinal: request.ordinal, list });
 			}
 			case 'reveal': {
 				const active = activeDocuments();

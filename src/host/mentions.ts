@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DocumentCount, Mention } from '../core/glossary/mention';
+import type { DocumentCount, Mention, MentionList } from '../core/glossary/mention';
 import { firstWords, lastWords } from '../core/rendering/excerpt';
 import { activeEditor } from './activeDocuments';
 import type { DocumentTerms, ShownMatch } from './documentTerms';
@@ -42,25 +42,22 @@ export async function findMentions(
 	documents: readonly vscode.TextDocument[],
 	terms: DocumentTerms,
 	ordinal: number,
-): Promise<Mention[]> {
-	const mentions: Mention[] = [];
-	for (const { document, match } of await matchesOfTerm(documents, terms, ordinal)) {
-		if (mentions.length === mostMentions) {
-			break;
-		}
+): Promise<MentionList> {
+	const matches = await matchesOfTerm(documents, terms, ordinal);
+	const mentions = matches.slice(0, mostMentions).map(toMention);
+	return { mentions, more: matches.length - mentions.length };
+}
 
-		const { start, end } = match.range;
-		const line = document.lineAt(start.line).text;
-		const endInLine = end.line === start.line ? end.character : line.length;
-		mentions.push({
-			line: start.line,
-			before: lastWords(line.slice(0, start.character).trimStart(), mostBefore),
-			text: document.getText(toRange(match.range)).replace(/\s*[\r\n]+\s*/g, ' '),
-			after: firstWords(line.slice(endInLine).trimEnd(), mostAfter),
-		});
-	}
-
-	return mentions;
+function toMention({ document, match }: DocumentMatch): Mention {
+	const { start, end } = match.range;
+	const line = document.lineAt(start.line).text;
+	const endInLine = end.line === start.line ? end.character : line.length;
+	return {
+		line: start.line,
+		before: lastWords(line.slice(0, start.character).trimStart(), mostBefore),
+		text: document.getText(toRange(match.range)).replace(/\s*[\r\n]+\s*/g, ' '),
+		after: firstWords(line.slice(endInLine).trimEnd(), mostAfter),
+	};
 }
 
 /**

@@ -1,6 +1,7 @@
-import { element, externalLink, placeLink } from './element';
+import { element, externalLink, placeLink, quiet } from './element';
 import { icon } from './icon';
-import { formatDate, type Entry, type EntryPage, type EntryRow, type Mention, type TextPiece } from './protocol';
+import { formatDate, type Entry, type EntryPage, type EntryRow, type MentionList, type TextPiece } from './protocol';
+import { formatCount } from './formatCount';
 
 export interface EntryActions {
 	/** The entry of an ordinal, as lists have it. */
@@ -14,7 +15,7 @@ export interface EntryActions {
 export function entryView(
 	page: EntryPage,
 	categoryTitle: string,
-	mentions: readonly Mention[] | undefined,
+	mentions: MentionList | undefined,
 	actions: EntryActions,
 ): HTMLElement {
 	const { entry } = page;
@@ -86,7 +87,7 @@ function sourceList({ sources, asOf }: Entry): HTMLElement {
 	);
 }
 
-function mentionList({ ordinal }: EntryPage, mentions: readonly Mention[], { reveal }: EntryActions): HTMLElement {
+function mentionList({ ordinal }: EntryPage, { mentions, more }: MentionList, { reveal }: EntryActions): HTMLElement {
 	if (mentions.length === 0) {
 		return element('p', { class: 'quiet' }, 'None.');
 	}
@@ -109,5 +110,6 @@ function mentionList({ ordinal }: EntryPage, mentions: readonly Mention[], { rev
 			),
 		),
 	);
-	return element('ul', { class: 'plain mentions' }, ...rows);
+	const list = element('ul', { class: 'plain mentions' }, ...rows);
+	return more === 0 ? list : element('div', {}, list, quiet(`… and ${formatCount(more)} more`));
 }

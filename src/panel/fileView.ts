@@ -1,6 +1,7 @@
 import { quiet } from './element';
 import type { EntryRow, Explained, ToPage } from './protocol';
 import { termList, type TermRow } from './termList';
+import { formatCount } from './formatCount';
 
 /** The active document and its terms, as the extension tells them. */
 export type FileTerms = Extract<ToPage, { type: 'file' }>;
@@ -43,7 +44,7 @@ export function fileView(
 	const { mentions } = count;
 	return [
 		quiet(
-			`${rows.length} ${rows.length === 1 ? 'term' : 'terms'}, ${mentions} ${mentions === 1 ? 'mention' : 'mentions'} in ${name}`,
+			`${rows.length} ${rows.length === 1 ? 'term' : 'terms'}, ${formatCount(mentions)} ${mentions === 1 ? 'mention' : 'mentions'} in ${name}`,
 		),
 		termList(rows, 'Terms in this file'),
 	];

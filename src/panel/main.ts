@@ -4,7 +4,7 @@ import { element, iconButton, quiet } from './element';
 import { entryView } from './entryView';
 import { fileView, type FileTerms } from './fileView';
 import { canStep, currentPlace, firstTrail, goTo, step, type Place, type Tab, type Trail } from './places';
-import { mostQuery, type EntryPage, type FromPage, type Mention, type ToPage } from './protocol';
+import { mostQuery, type EntryPage, type FromPage, type MentionList, type ToPage } from './protocol';
 import { replaceContent } from './replaceContent';
 import { createTabBar, tabLabels } from './tabBar';
 
@@ -32,7 +32,7 @@ let answered = '';
 /** Whether Enter waits for the answer to the query. */
 let opensFirst = false;
 let page: EntryPage | undefined;
-let mentions: readonly Mention[] | undefined;
+let mentions: MentionList | undefined;
 let failure: string | undefined;
 
 /** How far each place was read, in pixels, by its JSON. */
@@ -130,7 +130,7 @@ function receive(message: ToPage): void {
 		}
 		case 'mentions':
 			if (page?.ordinal === message.ordinal) {
-				mentions = message.mentions;
+				mentions = message.list;
 				render();
 			}
 

@@ -1,11 +1,11 @@
 import type { Briefing } from '../core/glossary/briefing';
 import type { Category } from '../core/glossary/compiledGlossary';
 import type { Entry } from '../core/glossary/entry';
-import type { DocumentCount, Mention } from '../core/glossary/mention';
+import type { DocumentCount, Mention, MentionList } from '../core/glossary/mention';
 import type { TextPiece } from '../core/rendering/linkTerms';
 
 export { formatDate } from '../core/rendering/formatDate';
-export type { Briefing, Category, Entry, Mention, TextPiece };
+export type { Briefing, Category, Entry, Mention, MentionList, TextPiece };
 
 /** An entry as lists show it; its place in the list is its ordinal. */
 export interface EntryRow {
@@ -52,7 +52,7 @@ export type ToPage =
 	| { readonly type: 'found'; readonly query: string; readonly ordinals: readonly number[] }
 	/** `id` is as the page asked for it. */
 	| { readonly type: 'entry'; readonly id: string; readonly page: EntryPage }
-	| { readonly type: 'mentions'; readonly ordinal: number; readonly mentions: readonly Mention[] }
+	| { readonly type: 'mentions'; readonly ordinal: number; readonly list: MentionList }
 	/** A command wants this to be read. */
 	| { readonly type: 'openEntry'; readonly id: string }
 	| { readonly type: 'openBriefing'; readonly id: string }

@@ -1,5 +1,6 @@
 import { element, iconButton } from './element';
 import type { EntryRow } from './protocol';
+import { formatCount } from './formatCount';
 
 export interface TermRow {
 	readonly entry: EntryRow;
@@ -29,7 +30,7 @@ export function termList(rows: readonly TermRow[], label: string): HTMLElement {
 }
 
 function termRow({ entry, count, onChoose, onOpen }: TermRow): HTMLElement {
-	const uses = count === undefined ? undefined : `${count} ${count === 1 ? 'mention' : 'mentions'}`;
+	const uses = count === undefined ? undefined : `${formatCount(count)} ${count === 1 ? 'mention' : 'mentions'}`;
 	return element(
 		'li',
 		{ 'data-id': entry.id },
@@ -37,7 +38,7 @@ function termRow({ entry, count, onChoose, onOpen }: TermRow): HTMLElement {
 			'button',
 			{ class: 'term', onClick: onChoose, title: onOpen ? `Go to the next mention of “${entry.id}”` : entry.gloss },
 			element('span', { class: 'name' }, entry.id),
-			count !== undefined && element('span', { class: 'count', 'aria-label': uses }, String(count)),
+			count !== undefined && element('span', { class: 'count', 'aria-label': uses }, formatCount(count)),
 			element('span', { class: 'gloss' }, entry.gloss),
 		),
 		onOpen && iconButton('book', `Open the entry “${entry.id}”`, onOpen),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTemporaryFolder, deleteFolder } from '../support/childProcesses.ts';
-import { openPanelOver, termRow } from '../support/glossaryPanel.ts';
+import { entryPage, openPanelOver, termRow } from '../support/glossaryPanel.ts';
 import { useWorkbench } from '../support/useWorkbench.ts';
 import { quickOpenFile } from '../support/workbenchActions.ts';
 
@@ -48,6 +48,16 @@ suite('sidebar says what it shows', () => {
 		await panel.getByText('Reading long.md').waitFor();
 		assert.equal(await termRow(panel, 'LoRA').count(), 0);
 		await panel.getByText('mentions in long.md').waitFor({ timeout: 50_000 });
+	});
+
+	test('says how many mentions a list leaves out', async () => {
+		const panel = await openPanelOver(session.page, 'long.md');
+		const row = termRow(panel, 'large language model');
+		assert.equal(await row.locator('.count').innerText(), '50,000');
+		await row.getByRole('button', { name: 'Open the entry' }).click();
+		const entry = entryPage(panel, 'large language model');
+		await entry.getByText('… and 49,800 more').waitFor();
+		assert.equal(await entry.locator('button.mention').count(), 200);
 	});
 
 	test('says which setting leaves terms out', async () => {

@@ -14,6 +14,15 @@ export interface TermCount {
 	readonly count: number;
 }
 
+/** The uses of one term. */
+export interface MentionList {
+	/** In reading order; of very many only the first. */
+	readonly mentions: readonly Mention[];
+
+	/** How many more there are. */
+	readonly more: number;
+}
+
 /** One use of a term as a list shows it: its zero-based line, and that line's text around it. */
 export interface Mention {
 	readonly line: number;
