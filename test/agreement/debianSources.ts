@@ -98,6 +98,12 @@ export const debianSources: readonly DebianSource[] = [
 		'*/tests/languages/*',
 	),
 	source(
+		'ohcount',
+		'o/ohcount/ohcount_4.0.0.orig.tar.gz',
+		'd71f69fd025f5bae58040988108f0d8d84f7204edda1247013cae555bfdae1b9',
+		'*/test/src_dir/*.m */test/src_dir/*.cbl',
+	),
+	source(
 		'openscad-mcad',
 		'o/openscad-mcad/openscad-mcad_2019.05.orig.tar.gz',
 		'a95be1e86e07b41f57d37de6a6b68624156da8a9f034804d1ddfc2ddb32eb92f',

@@ -116,6 +116,11 @@ const codeDifferences: readonly Difference[] = [
 		explains: equalIn(replacing(/\b(?:TODO|FIXME)\b/g, word => word.toLowerCase())),
 	},
 	{
+		languages: ['cobol'],
+		reason: 'The number in front of a line and the word of a paragraph that comments (`AUTHOR.`) are marks.',
+		explains: differsWithin(/^(?:\d{6})?\s*(?:AUTHOR\.)?/g),
+	},
+	{
 		languages: ['nginx'],
 		reason: 'A number sign within a word begins no comment.',
 		explains: equalIn(replacing(/[^\s;{}#]#/g, word => `${word[0]}x`)),

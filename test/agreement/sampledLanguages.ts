@@ -69,7 +69,7 @@ export const sampledLanguages: readonly ComparedLanguage[] = [
 	samples('smalltalk', 'smalltalk', 'smalltalk', /\.st$/, 'src:thrift src:node-prismjs npm:amber'),
 	samples('hlsl', 'hlsl', 'hlsl', /\.effect$|\/hlsl\.[\w.-]+\.(?:frag|vert|comp|geom|tes[ce])$/, 'src:glslang obs-studio'),
 	samples('coq', 'coq', 'coq', /\.v$/, 'libcoq-stdlib'),
-	samples('cobol', 'cobol', 'cobol', /\.(?:cob|cbl|CBL|cpy)$/, 'src:gnucobol3'),
+	samples('cobol', 'cobol', 'cobol', /\.(?:cob|cbl|CBL|cpy)$/, 'src:gnucobol3 src:ohcount'),
 	samples('haxe', 'haxe', 'haxe', /\.hx$/, 'src:thrift'),
 	samples('vala', 'vala', 'vala', /\.vala$/, 'src:vala'),
 	samples(
@@ -81,7 +81,7 @@ export const sampledLanguages: readonly ComparedLanguage[] = [
 	),
 	samples('apache', 'apache', 'apache|apacheconf', /\/(?:apache2|Apache)\/.*\.conf$/, 'apache2'),
 	samples('qml', 'qml', 'qml', /\.qml$/, 'qml-module-org-kde-kirigami2'),
-	samples('wolfram', 'wolfram', 'mathematica|wolfram', /\/Mathematica_\d\.\w+$/, 'src:node-prismjs'),
+	samples('wolfram', 'wolfram', 'mathematica|wolfram', /\/(?:Mathematica_|mathematica)\d\.\w+$/, 'src:node-prismjs src:ohcount'),
 	samples('lean', 'lean', 'lean', /\.lean$/, ''),
 	samples('v', 'v', 'v', undefined, ''),
 	samples(

@@ -106,17 +106,26 @@ export function markupLanguages(): readonly MarkupLanguage[] {
 				],
 			},
 		},
-		{
-			ids: ['erb', 'html.erb', 'html-eex', 'heex', 'eex', 'ejs', 'asp', 'jsp'],
-			markup: {
-				html: true,
-				islands: [
-					{ open: '<%!--', close: '--%>', comment: true },
-					{ open: '<%--', close: '--%>', comment: true },
-					{ open: '<%#', close: '%>', comment: true },
-					{ open: '<%', close: '%>' },
-				],
-			},
-		},
+		embedded(['erb', 'html.erb'], 'ruby'),
+		embedded(['html-eex', 'heex', 'eex'], 'elixir'),
+		embedded(['ejs'], 'javascript'),
+		embedded(['asp'], 'vb'),
+		embedded(['jsp'], 'java'),
 	];
+}
+
+/** Pages with code of a language between `<%` and `%>`. */
+function embedded(ids: readonly string[], language: string): MarkupLanguage {
+	return {
+		ids,
+		markup: {
+			html: true,
+			islands: [
+				{ open: '<%!--', close: '--%>', comment: true },
+				{ open: '<%--', close: '--%>', comment: true },
+				{ open: '<%#', close: '%>', comment: true },
+				{ open: '<%', close: '%>', language },
+			],
+		},
+	};
 }

@@ -1,4 +1,4 @@
-import { word } from '../scanning/characters';
+import { digits, word } from '../scanning/characters';
 import type { CodeLanguage, Rule } from './languageData';
 
 const doubledQuotes: readonly Rule[] = [
@@ -98,6 +98,9 @@ export function scientificLanguages(): readonly CodeLanguage[] {
 				{ special: 'columnSeven', open: '/' },
 				{ line: '*>' },
 				{ line: '*', at: 'column0' },
+				...['author', 'installation', 'date-written', 'date-compiled', 'security', 'remarks'].map(
+					name => ({ line: `${name}.`, follows: digits, ignoreCase: true }) as const,
+				),
 				...doubledQuotes,
 			],
 		},

@@ -40,8 +40,9 @@ function looksLikeTag(text: string, from: number, end: number): boolean {
 
 	const code = text.charCodeAt(behind);
 	if (code === 62) {
-		// `<T>(x: T) => x` is a generic function in a file without JSX; here it is an element.
-		return true;
+		// `<T>(x: T) => x` is a generic function in a file without JSX; here it is an element. `<T>(x: T): T` signs a type.
+		const line = text.slice(at, Math.min(end, at + 300));
+		return !/^[A-Z]\w*$/.test(text.slice(from, at)) || !/^>\(.*\)\s*:/.test(line) || line.includes('</');
 	}
 
 	if (code === 44 || text.startsWith('extends ', behind)) {
