@@ -43,7 +43,7 @@ export function findTicks(text: string, from: number, end: number, width: number
 
 /**
  * Whether backticks that nothing closes on their line may open code that goes on in the next: they stand before a word and not
- * behind one, are no first half of a quotation such as `this' nor of a pair of unequal width, and the line is not longer than
+ * behind one, are no first half of a quotation such as `this one' nor of a pair of unequal width, and the line is not longer than
  * hands break them.
  */
 export function mayGoOn(text: string, at: number, behind: number, end: number, least: number): boolean {
@@ -61,7 +61,7 @@ export function mayGoOn(text: string, at: number, behind: number, end: number, l
 
 	const other = text.indexOf('`', behind);
 	const isPaired = behind - at === 1 && other >= 0 && other < end;
-	return !isPaired && !/^[\w.-]+'(?!\w)/.test(text.slice(behind, Math.min(end, behind + 40)));
+	return !isPaired && !/^[\w.-]+(?:,? [\w.-]+)*'(?!\w)/.test(text.slice(behind, Math.min(end, behind + 80)));
 }
 
 /** Adds what stands between the backticks: code, for those who search everything; else nothing that is looked at. */
