@@ -16,6 +16,9 @@ const technical = new Set(
 /** Commands whose last argument may be text, or code that is long: it is left out where it ends on its line. */
 const definitions = /^(?:(?:re)?new|provide)(?:command|environment)$|^(?:def|let|newtheorem|DeclareMathOperator)$/;
 
+/** What may stand before the arguments of a citation. */
+const note = /<[^<>]{0,200}>/y;
+
 /** Commands whose option is text that a reader sees: a label, a short title. */
 const titled = /^(?:item|caption|part|chapter|(?:sub)*section|(?:sub)?paragraph|subfigure|subfloat)$/;
 const verbatims = /^(?:verbatim|Verbatim|lstlisting|minted|alltt|filecontents|tikzpicture|BVerbatim|pycode|algorithmic)\*?$/;
@@ -185,8 +188,8 @@ function readCommand(scan: Scan, text: string, at: number, end: number): number 
 	}
 
 	if (/cite(?!name)/i.test(name)) {
-		const note = text.charCodeAt(behind) === 60 ? text.indexOf('>', behind) : -1;
-		return readArguments(scan, text, note >= 0 && note < end ? note + 1 : behind, end, true);
+		note.lastIndex = behind;
+		return readArguments(scan, text, note.test(text) && note.lastIndex <= end ? note.lastIndex : behind, end, true);
 	}
 
 	if (technical.has(name)) {
@@ -243,14 +246,17 @@ function readArgument(scan: Scan, text: string, at: number, end: number, overLin
 		return at;
 	}
 
-	const percent = overLines ? findPercent(text, start, end) : -1;
-	const limit = percent < 0 ? end : percent;
-	const reached = findClosing(text, start, limit, 0);
+	let reached = findClosing(text, start, end, 0);
+	const percent = overLines ? findPercent(text.slice(start, reached.at), 0, end) : -1;
+	if (percent >= 0) {
+		reached = findClosing(text, start, start + percent, 0);
+	}
+
 	if (reached.depth > 0 && overLines) {
 		scan.push(argument, reached.depth);
 	}
 
-	return reached.depth > 0 ? limit : reached.at;
+	return reached.at;
 }
 
 /** How many brackets are open at `end`; or none, and the column behind the one that closes the first. */

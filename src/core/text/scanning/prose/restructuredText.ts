@@ -219,9 +219,10 @@ const interpretedParts: readonly InterpretedPart[] = ['none', 'text', 'target'];
 
 /** Adds what stands between backticks, or as much of it as stands on this line; the part that its end belongs to. */
 function addInterpreted(scan: Scan, text: string, from: number, to: number, part: InterpretedPart): InterpretedPart {
-	const spaced = text.lastIndexOf(' <', to - 1);
-	const bracket = part !== 'text' ? from : spaced >= from ? spaced + 1 : text.lastIndexOf('<', to - 1);
-	const target = bracket < from ? to : bracket;
+	const inner = text.slice(from, to);
+	const spaced = inner.lastIndexOf(' <');
+	const bracket = spaced >= 0 ? spaced + 1 : inner.lastIndexOf('<');
+	const target = part !== 'text' ? from : bracket < 0 ? to : from + bracket;
 	scan.add(text, from, target, textKind);
 	scan.add(text, target, to, noneKind);
 	return part === 'text' && target < to ? 'target' : part;

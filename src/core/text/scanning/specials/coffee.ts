@@ -6,20 +6,19 @@ import { commentKind } from '../spanBuffer';
 
 /** A regular expression of CoffeeScript between `///`, over any number of lines, with comments behind blanks. */
 export function blockRegex(data: SpecialRule): OpenRule {
-	const comment = /(?:^|[ \t])#(?!\{)/g;
+	const comment = /(?:^|[ \t])#(?!\{)/;
 	const mode: Mode = {
 		id: nextModeId(),
 		read(scan, text, from, end) {
 			const close = text.indexOf(data.open, from);
-			comment.lastIndex = from;
-			const found = comment.exec(text);
-			const hash = found ? found.index + found[0].length - 1 : end;
-			if (hash < end && (close < 0 || hash < close)) {
-				scan.add(text, hash + 1, end, commentKind);
+			const isClosed = close >= 0 && close < end;
+			const found = comment.exec(text.slice(from, isClosed ? close : end));
+			if (found) {
+				scan.add(text, from + found.index + found[0].length, end, commentKind);
 				return end;
 			}
 
-			if (close < 0 || close >= end) {
+			if (!isClosed) {
 				return end;
 			}
 

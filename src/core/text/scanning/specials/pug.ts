@@ -121,7 +121,7 @@ function findQuoteEnd(text: string, open: number, end: number, scan: Scan): numb
 }
 
 /** `#{ code }`, `!{ code }`, and of `#[strong.x(a="b") text]` and `#[= code]` all but the text. */
-const inline = /[#!]\{[^}]*\}?|#\[(?:[\w.#:-]+(?:\([^)]{0,999}\))?)?(?:!?=[^\]]*\]?)?/g;
+const inline = /[#!]\{[^}]*\}?|#\[(?:[\w.#:-]+(?:\([^)]{0,199}\))?)?(?:!?=[^\]]*\]?)?/g;
 
 /** Text, but for what is set into it. */
 function addText(scan: Scan, text: string, from: number, end: number): void {
