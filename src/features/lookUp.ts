@@ -18,7 +18,7 @@ const longestTerm = 200;
 /** The commands that look a term up: typed, given by a caller, or read from the editor. */
 export function registerLookUp(glossary: GlossaryStore, terms: DocumentTerms, viewer: EntryViewer): vscode.Disposable {
 	async function lookUp(term?: unknown): Promise<void> {
-		const text = typeof term === 'string' ? term.trim().slice(0, longestTerm) : '';
+		const text = typeof term === 'string' ? term.trim().replace(/\s+/g, ' ').slice(0, longestTerm) : '';
 		const ordinal = text === '' ? undefined : await glossary.ordinalOf(text);
 		const chosen = ordinal ?? (await pickEntry(glossary, text));
 		if (chosen !== undefined) {

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { chooseTab, entryPage, glossaryPanel } from '../support/glossaryPanel.ts';
 import { useWorkbench } from '../support/useWorkbench.ts';
-import { openFile, quickInput, quickPickRow, runCommand, selectWord, waitForFirstRow } from '../support/workbenchActions.ts';
+import {
+	goToLine,
+	openFile,
+	quickInput,
+	quickPickRow,
+	runCommand,
+	selectWord,
+	waitForFirstRow,
+} from '../support/workbenchActions.ts';
 
 const briefing = 'article.briefing[data-id="karpathy-joins-anthropic"]';
 
@@ -55,28 +63,44 @@ suite('commands', () => {
 		assert.equal(await entryPage(glossaryPanel(page), 'pre-training').count(), 1);
 	});
 
-	test('Look Up Selection opens the entry of the selected text', async () => {
+	test('Look Up in AI Glossary opens the entry of the selected text', async () => {
 		const { page } = session;
 		const editor = await openFile(page, 'agentLoop.ts');
 		await selectWord(page, editor, { lineWith: 'Hosted Managed Agents', word: 'Agents' });
-		await runCommand(page, 'AI Glossary: Look Up Selection');
+		await runCommand(page, 'AI Glossary: Look Up in AI Glossary');
 		await entryPage(glossaryPanel(page), 'agent').waitFor();
 	});
 
-	test('Look Up Selection opens the term at the cursor', async () => {
+	test('Look Up in AI Glossary opens the term at the cursor', async () => {
 		const { page } = session;
 		const editor = await openFile(page, 'agentLoop.ts');
 		await selectWord(page, editor, { lineWith: 'Hosted Managed Agents', word: 'Managed' });
 		await page.keyboard.press('ArrowRight');
-		await runCommand(page, 'AI Glossary: Look Up Selection');
+		await runCommand(page, 'AI Glossary: Look Up in AI Glossary');
 		await entryPage(glossaryPanel(page), 'Managed Agents').waitFor();
 	});
 
-	test('Look Up Selection starts a pick where the text is no term', async () => {
+	test('the context menu says where it looks the selection up, and of a whole line lists the terms', async () => {
+		const { page } = session;
+		const editor = await openFile(page, 'agentLoop.ts');
+		await goToLine(page, editor, 48);
+		await page.keyboard.press('Shift+ArrowDown');
+		await page.keyboard.press('Shift+F10');
+		const item = page.getByRole('menuitem', { name: 'Look Up in AI Glossary' });
+		await item.hover();
+		// A menu takes no click in its first moment, lest the one that opened it counts.
+		await page.waitForTimeout(500);
+		await item.click();
+		await quickPickRow(page, 'hallucination').waitFor();
+		await page.keyboard.press('Escape');
+		await quickInput(page).waitFor({ state: 'hidden' });
+	});
+
+	test('Look Up in AI Glossary starts a pick where the text is no term', async () => {
 		const { page } = session;
 		const editor = await openFile(page, 'sessionTokens.ts');
 		await selectWord(page, editor, { lineWith: 'Whether the bearer token', word: 'bearer' });
-		await runCommand(page, 'AI Glossary: Look Up Selection');
+		await runCommand(page, 'AI Glossary: Look Up in AI Glossary');
 		await page.locator('.quick-input-title', { hasText: 'Look Up Term' }).waitFor();
 		assert.equal(await quickInput(page).inputValue(), 'bearer');
 		await page.keyboard.press('Escape');
