@@ -59,11 +59,11 @@ export function differsWithin(pattern: RegExp): (line: string, ours: LineCategor
 	};
 }
 
-/** Whether all that differs lies within matches of a pattern, and nothing of it is text to us. */
+/** Whether all that differs lies within matches of a pattern, and nothing of it is text or a comment to us. */
 export function noTextWithin(pattern: RegExp): ReturnType<typeof differsWithin> {
 	const within = differsWithin(pattern);
 	return (line, ours, theirs) =>
-		within(line, ours, theirs) && Array.from(line).every((_, at) => ours[at] !== 't' || sameAt(line, ours, theirs, at));
+		within(line, ours, theirs) && Array.from(line).every((_, at) => !'tc'.includes(ours[at]!) || sameAt(line, ours, theirs, at));
 }
 
 /** Whether nothing that a pattern finds is text to us. */

@@ -58,7 +58,10 @@ export const documentDifferences: readonly Difference[] = [
 			'What is set in below `::` or below a directive that holds code, names or figures is read as such; the grammar knows few.',
 		explains: (_line, ours, _theirs, { lines, index }) => {
 			const above = literalAbove(lines, index);
-			return above !== undefined && (!ours.includes('t') || /::\s*(?:html|xml|rst|markdown)\b/.test(above));
+			const isCode = /^\s*\.\.\s+(?:code|code-block|sourcecode|testcode|literalinclude)::/.test(above ?? '');
+			return (
+				above !== undefined && ((isCode ? /^[^t]*$/ : /^[^tc]*$/).test(ours) || /::\s*(?:html|xml|rst|markdown)\b/.test(above))
+			);
 		},
 	},
 	{
@@ -122,7 +125,7 @@ export const documentDifferences: readonly Difference[] = [
 	{
 		languages: ['latex'],
 		reason: 'What a new command is written for is code of it, as its name is.',
-		explains: differsWithin(/\\(?:(?:re)?new|provide|Declare\w*)command\*?\s*\{?\\[a-zA-Z@]+\}?.*/g),
+		explains: noTextWithin(/\\(?:(?:re)?new|provide|Declare\w*)command\*?\s*\{?\\[a-zA-Z@]+\}?.*/g),
 	},
 	{
 		languages: ['latex'],
@@ -130,18 +133,18 @@ export const documentDifferences: readonly Difference[] = [
 			'Names, files, measures and colours are no text: the arguments of `\\begin`, `\\bibitem`, `\\color`, `\\setlength` and their like.',
 		explains: (line, ours, theirs, { lines, index }) => {
 			const columns = argumentsOfLatex(lines, index);
-			return Array.from(line).every((_, at) => sameAt(line, ours, theirs, at) || (ours[at] !== 't' && columns.has(at)));
+			return Array.from(line).every((_, at) => sameAt(line, ours, theirs, at) || (!'tc'.includes(ours[at]!) && columns.has(at)));
 		},
 	},
 	{
 		languages: ['latex'],
 		reason: 'The columns of a table are no text.',
-		explains: differsWithin(/\\begin\{(?:tabular[*x]?|array|longtable)\}(?:\[[^\]]*\])?(?:\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})+/g),
+		explains: noTextWithin(/\\begin\{(?:tabular[*x]?|array|longtable)\}(?:\[[^\]]*\])?(?:\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})+/g),
 	},
 	{
 		languages: ['haml'],
 		reason: 'The names of filters and code in `#{ … }` are no text.',
-		explains: differsWithin(/^\s*:\w+$|#\{[^}]*\}/g),
+		explains: noTextWithin(/^\s*:\w+$|#\{[^}]*\}/g),
 	},
 	{
 		languages: ['haml'],
