@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { createTemporaryFolder, deleteFolder } from '../support/childProcesses.ts';
 import { entryPage, openPanelOver, termRow } from '../support/glossaryPanel.ts';
 import { useWorkbench } from '../support/useWorkbench.ts';
@@ -71,7 +72,29 @@ suite('sidebar says what it shows', () => {
 		await panel.getByText('1 term, 1 mention in two.md').waitFor();
 	});
 
+	test('underlines links in high contrast, and where one asks for it', async () => {
+		const panel = await openPanelOver(session.page, 'two.md');
+		await termRow(panel, 'large language model').getByRole('button', { name: 'Open the entry' }).click();
+		const source = entryPage(panel, 'large language model').locator('.sources a').first();
+		await waitForDecoration(source, 'none');
+		for (const settings of [{ 'workbench.colorTheme': 'Default High Contrast' }, { 'accessibility.underlineLinks': true }]) {
+			set(settings);
+			await waitForDecoration(source, 'underline');
+			set({});
+			await waitForDecoration(source, 'none');
+		}
+	});
+
 	function set(settings: Readonly<Record<string, unknown>>): void {
 		writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings));
 	}
 });
+
+async function waitForDecoration(link: Locator, wanted: string): Promise<void> {
+	const decoration = (): Promise<string> => link.evaluate(node => getComputedStyle(node).textDecorationLine);
+	for (const deadline = Date.now() + 10_000; Date.now() < deadline && (await decoration()) !== wanted;) {
+		await new Promise(resolve => setTimeout(resolve, 100));
+	}
+
+	assert.equal(await decoration(), wanted);
+}
