@@ -67,7 +67,7 @@ suite('commands', () => {
 		const { page } = session;
 		const editor = await openFile(page, 'agentLoop.ts');
 		await selectWord(page, editor, { lineWith: 'Hosted Managed Agents', word: 'Agents' });
-		await runCommand(page, 'AI Glossary: Look Up in AI Glossary');
+		await runCommand(page, 'Look Up in AI Glossary');
 		await entryPage(glossaryPanel(page), 'agent').waitFor();
 	});
 
@@ -76,7 +76,7 @@ suite('commands', () => {
 		const editor = await openFile(page, 'agentLoop.ts');
 		await selectWord(page, editor, { lineWith: 'Hosted Managed Agents', word: 'Managed' });
 		await page.keyboard.press('ArrowRight');
-		await runCommand(page, 'AI Glossary: Look Up in AI Glossary');
+		await runCommand(page, 'Look Up in AI Glossary');
 		await entryPage(glossaryPanel(page), 'Managed Agents').waitFor();
 	});
 
@@ -100,7 +100,7 @@ suite('commands', () => {
 		const { page } = session;
 		const editor = await openFile(page, 'sessionTokens.ts');
 		await selectWord(page, editor, { lineWith: 'Whether the bearer token', word: 'bearer' });
-		await runCommand(page, 'AI Glossary: Look Up in AI Glossary');
+		await runCommand(page, 'Look Up in AI Glossary');
 		await page.locator('.quick-input-title', { hasText: 'Look Up Term' }).waitFor();
 		assert.equal(await quickInput(page).inputValue(), 'bearer');
 		await page.keyboard.press('Escape');
