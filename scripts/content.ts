@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { Entry } from '../src/core/glossary/entry';
 import { islandProblems, senseProblems, sourceProblems, surfaceProblems, unresolvedProblems } from './content/linkChecks';
+import type { NamedBySenses } from './content/linkChecks';
 import type { Problem } from './content/problem';
 import { readingEase } from './content/readingEase';
 import { schemaProblems } from './content/schemaCheck';
@@ -33,17 +34,14 @@ function checkContent(): void {
 		...surfaceProblems(entries),
 		...unresolvedProblems(entries, briefings),
 		...islandProblems(entries),
-		...senseProblems(entries, readSenseForms()),
+		...senseProblems(entries, readSenses()),
 		...sourceProblems(entries),
 		...spellingProblems(entries),
 	]);
 }
 
-function readSenseForms(): Record<string, { entries?: string }> {
-	const { forms } = parse(readFileSync(resolve(glossaryFolder, 'senses.yml'), 'utf8')) as {
-		forms: Record<string, { entries?: string }>;
-	};
-	return forms;
+function readSenses(): NamedBySenses {
+	return parse(readFileSync(resolve(glossaryFolder, 'senses.yml'), 'utf8')) as NamedBySenses;
 }
 
 function report(problems: readonly Problem[]): void {

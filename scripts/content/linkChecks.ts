@@ -21,17 +21,27 @@ export function unresolvedProblems(entries: readonly Entry[], briefings: readonl
 	return [...seeAlso, ...terms];
 }
 
-/** What the senses' data asks to be explained by an entry must be one. */
-export function senseProblems(
-	entries: readonly Entry[],
-	forms: Readonly<Record<string, { readonly entries?: string }>>,
-): Problem[] {
+/** Where the senses' data names entries. */
+export interface NamedBySenses {
+	readonly forms: Readonly<Record<string, { readonly entries?: string }>>;
+	readonly settings?: Readonly<Record<string, { readonly entries: string }>>;
+}
+
+/** What the senses' data names as an entry must be one. */
+export function senseProblems(entries: readonly Entry[], { forms, settings = {} }: NamedBySenses): Problem[] {
 	const ids = new Set(entries.map(({ id }) => id));
-	return Object.entries(forms).flatMap(([form, { entries: named = '' }]) =>
-		cueList(named)
-			.filter(id => !ids.has(id))
-			.map(id => ({ where: 'senses.yml', message: `“${form}” is to be explained by “${id}”, which is no entry` })),
-	);
+	const unknown = (named = ''): string[] => cueList(named).filter(id => !ids.has(id));
+	return [
+		...Object.entries(forms).flatMap(([form, { entries: named }]) =>
+			unknown(named).map(id => ({
+				where: 'senses.yml',
+				message: `“${form}” is to be explained by “${id}”, which is no entry`,
+			})),
+		),
+		...Object.entries(settings).flatMap(([setting, { entries: named }]) =>
+			unknown(named).map(id => ({ where: 'senses.yml', message: `“${id}” belongs to “${setting}”, but is no entry` })),
+		),
+	];
 }
 
 /** Every entry must be reachable from every other over see-also links in either direction: no islands. */

@@ -114,5 +114,5 @@ export function withoutIdleCues(data: WrittenSenses, packages: readonly CueUses[
 		const kept = (list: string): string => cueList(list).filter(keeps).join(', ');
 		return [name, { ...form, ai: kept(form.ai), other: kept(form.other) }] as const;
 	});
-	return { groups: data.groups, forms: Object.fromEntries(forms) };
+	return { ...data, forms: Object.fromEntries(forms) };
 }

@@ -12,7 +12,7 @@ import { learnTones, WordCounter } from './tones';
 import type { PackageWords } from './tones';
 
 /** What people wrote of the sense data; the rest is learned. */
-export type WrittenSenses = Pick<SenseData, 'groups' | 'forms'>;
+export type WrittenSenses = Pick<SenseData, 'groups' | 'forms' | 'settings'>;
 
 export function readWrittenSenses(): WrittenSenses {
 	return parse(readFileSync(join(import.meta.dirname, '../../glossary/senses.yml'), 'utf8')) as WrittenSenses;

@@ -18,6 +18,8 @@ const expected: Partial<Readonly<Record<EvidenceName, number>>> = {
 	phraseAi: 1,
 	phraseOther: -1.5,
 	weakPhraseOther: -0.3,
+	linePhraseAi: 0.5,
+	linePhraseOther: -0.5,
 	nearOwnAi: 0.3,
 	nearGroupAi: 0.2,
 	nearOwnOther: -0.3,
@@ -99,7 +101,7 @@ function formName(form: string): string {
 
 /** The data with its learned part. */
 export function withWeights(
-	written: Pick<SenseData, 'groups' | 'forms'>,
+	written: Pick<SenseData, 'groups' | 'forms' | 'settings'>,
 	tones: SenseData['tones'],
 	{ weights, priors }: ReturnType<SenseModel['named']>,
 ): SenseData {
@@ -107,7 +109,7 @@ export function withWeights(
 		const prior = priors.get(name);
 		return [name, prior === undefined ? form : { ...form, prior }] as const;
 	});
-	return { weights, tones, groups: written.groups, forms: Object.fromEntries(forms) };
+	return { weights, tones, ...written, forms: Object.fromEntries(forms) };
 }
 
 /** Whether the data knows the surface as one of its forms. */

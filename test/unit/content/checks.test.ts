@@ -110,10 +110,13 @@ suite('content checks', () => {
 		test(`what cannot age needs no date: ${lasting}`, () => assert.deepEqual(ageProblems(entry('x', { detail: lasting })), []));
 	}
 
-	test('what senses are explained by is an entry', () =>
-		assert.deepEqual(messages(senseProblems([entry('alpha')], { opus: { entries: 'alpha, beta' }, head: {} })), [
+	test('what senses are explained by is an entry', () => {
+		const forms = { opus: { entries: 'alpha, beta' }, head: {} };
+		assert.deepEqual(messages(senseProblems([entry('alpha')], { forms, settings: { chess: { entries: 'alpha, rook' } } })), [
 			'senses.yml: “opus” is to be explained by “beta”, which is no entry',
-		]));
+			'senses.yml: “rook” belongs to “chess”, but is no entry',
+		]);
+	});
 
 	test('no sentence stands in two entries', () =>
 		assert.deepEqual(

@@ -77,7 +77,7 @@ suite('senses', () => {
 	const heads: readonly EntryHead[] = [
 		{ id: 'feature', name: 'feature', category: 'data', aliases: [], cues: { for: ['dataset', 'column'], against: [] } },
 		{
-			id: 'feature (interpretability)',
+			id: 'feature (of autoencoders)',
 			name: 'feature',
 			qualifier: 'interpretability',
 			category: 'safety-alignment',

@@ -111,11 +111,20 @@ function stands({ before, after }: CuePattern, around: WordsAround): boolean {
 	return true;
 }
 
-/** The first telling pattern that a use of the form on a line stands in. */
-export function patternOnLine({ words, hits }: LineCues, form: CompiledForm, lexicon: CueLexicon): CuePattern | undefined {
+/**
+ * The first telling pattern that a use of the form on a line stands in.
+ *
+ * @param isAsked Whether a use that starts at a column counts.
+ */
+export function patternOnLine(
+	{ words, hits }: LineCues,
+	form: CompiledForm,
+	lexicon: CueLexicon,
+	isAsked: (column: number) => boolean = () => true,
+): CuePattern | undefined {
 	for (let index = 0; index < hits.phrases.length; index++) {
 		const phrase = hits.phrases[index]!;
-		if (!((form.roles[phrase] ?? 0) & CueRole.Self)) {
+		if (!((form.roles[phrase] ?? 0) & CueRole.Self) || !isAsked(hits.columns[index]!)) {
 			continue;
 		}
 

@@ -10,6 +10,10 @@ export const evidenceNames = [
 	'weakPhraseAi',
 	'weakPhraseOther',
 
+	// Telling phrases that other uses of the form on its line stand in: an identifier beside the comment that explains it.
+	'linePhraseAi',
+	'linePhraseOther',
+
 	// Cues within two lines, each counted once; the form's own, and those of the groups that it takes in.
 	'nearOwnAi',
 	'nearGroupAi',
@@ -80,10 +84,10 @@ export class EvidenceTally implements Evidence {
 		}
 	}
 
-	/** Adds one, shown by a text. */
-	addText(name: EvidenceName, witness: string): void {
+	/** Adds an amount that a text shows. */
+	addText(name: EvidenceName, witness: string, amount = 1): void {
 		const index = indexOf[name];
-		this.values[index]!++;
+		this.values[index]! += amount;
 		this.#witnesses[index] ??= witness;
 	}
 

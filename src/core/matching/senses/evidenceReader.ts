@@ -1,6 +1,7 @@
 import type { CueLexicon } from './cueLexicon';
 import type { SenseView, WeighedMatch } from './senseJudge';
-import { standing, wordsAround } from './context';
+import { patternOnLine, standing, wordsAround } from './context';
+import type { WordsAround } from './context';
 import { cueList } from './senseData';
 import type { SenseData } from './senseData';
 import { EvidenceTally, evidenceNames, indexOf } from './evidence';
@@ -12,11 +13,8 @@ import type { DocumentSubject, LineCues } from './documentSubject';
 import { readUses } from './formUses';
 import type { FormUses } from './formUses';
 import { strengthOf, strengthsOf, type CueStrengths, type CueTones } from './cueTones';
-
-const nearLines = 2;
-
-/** Lines around that of a match within which all evidence stands but that of the subject. */
-export const wideLines = 8;
+import { nearLines, passageAround, wideLines } from './passage';
+import { readShape } from './shape';
 
 /** Columns that count as one line's distance within long lines. */
 const columnsOfLine = 120;
@@ -33,12 +31,16 @@ interface Remembered {
 	readonly uses: Map<CompiledForm, FormUses>;
 }
 
-/** A match, its form and its document: what one reading of evidence is about. */
-interface Place {
+/** A match and its document. */
+interface CuedPlace {
 	readonly match: WeighedMatch;
-	readonly form: CompiledForm;
 	readonly view: SenseView;
 	readonly document: Remembered;
+}
+
+/** What one reading of evidence is about. */
+interface Place extends CuedPlace {
+	readonly form: CompiledForm;
 	readonly tally: EvidenceTally;
 }
 
@@ -79,9 +81,44 @@ export class EvidenceReader {
 		this.#readPhrases(place);
 		this.#readNearby(place);
 		this.#readDocument(place);
-		readShape(place);
+		readShape(match, view, place.tally);
 		place.tally.dampen();
 		return place.tally;
+	}
+
+	/** Whether the passage that a match stands in shows a setting: by a cue, a phrase with a use of its word, or two words of groups. */
+	shows(setting: CompiledForm, match: WeighedMatch, view: SenseView): boolean {
+		const document = this.#remembered(view);
+		const place: CuedPlace = { match, view, document };
+		if (standing(setting, this.#wordsAround(place)).some(({ forAi }) => forAi)) {
+			return true;
+		}
+
+		const shared = new Set<number>();
+		const { line, character } = match.range.start;
+		for (const at of passageAround(line, view)) {
+			const cues = this.#cuesOfLine(place, at, at === line ? character : 0);
+			if (patternOnLine(cues, setting, this.#lexicon)?.forAi) {
+				return true;
+			}
+
+			for (const phrase of cues.hits.phrases) {
+				const role = setting.roles[phrase] ?? 0;
+				if (role & CueRole.Self) {
+					continue;
+				}
+
+				if (role & CueRole.GroupAi) {
+					shared.add(phrase);
+				}
+
+				if (role & CueRole.OwnAi || shared.size > 1) {
+					return true;
+				}
+			}
+		}
+
+		return false;
 	}
 
 	#remembered(view: SenseView): Remembered {
@@ -97,7 +134,7 @@ export class EvidenceReader {
 	}
 
 	/** Cues of a line; of a very long line only those around `column`, and then nothing is remembered. */
-	#cuesOfLine({ document, view }: Place, line: number, column: number): LineCues {
+	#cuesOfLine({ document, view }: CuedPlace, line: number, column: number): LineCues {
 		const known = document.lines.get(line);
 		if (known !== undefined) {
 			return known;
@@ -116,9 +153,26 @@ export class EvidenceReader {
 	}
 
 	#readPhrases(place: Place): void {
-		const { match, form, view, tally } = place;
+		const { form, tally } = place;
+		for (const pattern of standing(form, this.#wordsAround(place))) {
+			const [ai, other] = phraseEvidence[pattern.strength];
+			tally.addText(pattern.forAi ? ai : other, pattern.text);
+		}
+
+		const { start, end } = place.match.range;
+		const cues = this.#cuesOfLine(place, start.line, start.character);
+		const isElsewhere = (column: number): boolean =>
+			column < start.character || (end.line === start.line && column >= end.character);
+		const beside = patternOnLine(cues, form, this.#lexicon, isElsewhere);
+		if (beside !== undefined) {
+			tally.addText(beside.forAi ? 'linePhraseAi' : 'linePhraseOther', beside.text, beside.strength === 'sure' ? 3 : 1);
+		}
+	}
+
+	#wordsAround(place: CuedPlace): WordsAround {
+		const { match, view } = place;
 		const { start, end } = match.range;
-		const around = wordsAround(
+		return wordsAround(
 			{
 				words: this.#cuesOfLine(place, start.line, start.character).words,
 				character: start.character,
@@ -130,10 +184,6 @@ export class EvidenceReader {
 				next: () => (end.line + 1 < view.lineCount ? this.#cuesOfLine(place, end.line + 1, 0).words : undefined),
 			},
 		);
-		for (const pattern of standing(form, around)) {
-			const [ai, other] = phraseEvidence[pattern.strength];
-			tally.addText(pattern.forAi ? ai : other, pattern.text);
-		}
 	}
 
 	/** Counts cues and tones nearby, each phrase once: the lines close by first, then those around them. */
@@ -236,19 +286,3 @@ const phraseEvidence: Readonly<Record<'sure' | 'plain' | 'weak', readonly [ai: E
 	plain: ['phraseAi', 'phraseOther'],
 	weak: ['weakPhraseAi', 'weakPhraseOther'],
 };
-
-/** A capital within a sentence makes a name of a common word; the plural is of things that can be counted. */
-function readShape({ match, view, tally }: Place): void {
-	const { start, end } = match.range;
-	const text = view.lineText(start.line);
-	if (
-		/^[A-Z][a-z]/.test(text.slice(start.character, start.character + 2)) &&
-		/[\p{L}\d,] $/u.test(text.slice(Math.max(0, start.character - 2), start.character))
-	) {
-		tally.add('capital', 1);
-	}
-
-	if (view.lineText(end.line).charCodeAt(end.character - 1) === 0x73) {
-		tally.add('plural', 1);
-	}
-}

@@ -46,6 +46,8 @@ const sentences: Partial<Record<EvidenceName, (cue: string) => string>> = {
 	phraseOther: standsAs,
 	weakPhraseAi: standsAs,
 	weakPhraseOther: standsAs,
+	linePhraseAi: closeBy,
+	linePhraseOther: closeBy,
 	nearOwnAi: closeBy,
 	nearGroupAi: closeBy,
 	nearOwnOther: closeBy,

@@ -10,6 +10,9 @@ export interface SenseData {
 	readonly tones: Readonly<Record<string, string>>;
 	readonly forms: Readonly<Record<string, SenseForm>>;
 
+	/** Settings by name, as a sentence names them: *reinforcement learning*. */
+	readonly settings?: Readonly<Record<string, SenseSetting>>;
+
 	/** Weights of the kinds of evidence, in log-odds. */
 	readonly weights: Readonly<Record<string, number>>;
 }
@@ -32,6 +35,18 @@ export interface SenseForm {
 
 	/** Ids of entries that explain the form and what it is called `also`, though none of them is called so. */
 	readonly entries?: string;
+}
+
+/** What some senses are meant in alone: that a document is about AI says nothing for them yet. */
+export interface SenseSetting {
+	/** Ids of the entries whose senses belong to the setting; an entry of several settings needs one of them. */
+	readonly entries: string;
+
+	/**
+	 * Words that show the setting: one in the passage of a use is enough, and so is one phrase with `~`; of the words of groups
+	 * that it takes in, two.
+	 */
+	readonly cues: string;
 }
 
 /**

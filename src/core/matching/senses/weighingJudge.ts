@@ -9,7 +9,8 @@ import { evidenceNames } from './evidence';
 import type { Evidence } from './evidence';
 import { addPhrases, compileForm } from './compileForm';
 import type { CompiledForm } from './compileForm';
-import { EvidenceReader, wideLines } from './evidenceReader';
+import { EvidenceReader } from './evidenceReader';
+import { wideLines } from './passage';
 import { reasonsOf } from './reasons';
 import { sampledLines } from './documentSubject';
 
@@ -17,6 +18,7 @@ const surePhraseAi = evidenceNames.indexOf('surePhraseAi');
 const surePhraseOther = evidenceNames.indexOf('surePhraseOther');
 
 const mostKnown = 5000;
+const none: readonly string[] = [];
 
 /** Evidence gathered for the form that a match's surface belongs to. */
 export interface WeighedEvidence {
@@ -34,6 +36,9 @@ export class WeighingJudge implements SenseJudge {
 	readonly #weights = new Map<SenseKind, Float64Array>();
 	#reader: EvidenceReader | undefined;
 	#names: ReadonlyMap<string, string> | undefined;
+
+	/** Names of settings by the ids of the entries that belong to them. */
+	#settings: ReadonlyMap<string, readonly string[]> | undefined;
 
 	/** The form of surfaces met before; none: ''. */
 	readonly #known = new Map<string, string>();
@@ -57,13 +62,15 @@ export class WeighingJudge implements SenseJudge {
 			logOdds += evidence.values[index]! * weights[index]!;
 		}
 
-		const shown = !isFixedPhrase(evidence) && logOdds > (this.#data.weights['threshold'] ?? 0);
+		const isAi = !isFixedPhrase(evidence) && logOdds > (this.#data.weights['threshold'] ?? 0);
+		const { entries, missing } = isAi ? this.#inSetting(match, view) : { entries: match.entries };
+		const shown = isAi && missing === undefined;
 		return {
 			shown,
 			score: 1 / (1 + Math.exp(-logOdds)),
-			entries: match.entries.length > 1 ? this.#ranked(match, view) : match.entries,
+			entries: entries.length > 1 ? this.#ranked({ ...match, entries }, view) : entries,
 			get reasons() {
-				return reasonsOf(evidence, weights, shown);
+				return missing === undefined ? reasonsOf(evidence, weights, shown) : [`Nothing in this passage speaks of ${missing}.`];
 			},
 		};
 	}
@@ -157,6 +164,37 @@ export class WeighingJudge implements SenseJudge {
 		}
 
 		return found;
+	}
+
+	/** Those of a match's entries whose setting, if they have one, shows; where none is left, the setting that was missed first. */
+	#inSetting(match: WeighedMatch, view: SenseView): { readonly entries: readonly number[]; readonly missing?: string } {
+		const entries = match.entries.filter(entry => {
+			const settings = this.#settingsOf(entry);
+			return settings.length === 0 || settings.some(setting => this.#shows(setting, match, view));
+		});
+		const missing = entries.length === 0 ? match.entries.flatMap(entry => this.#settingsOf(entry))[0] : undefined;
+		return missing === undefined ? { entries } : { entries: match.entries, missing };
+	}
+
+	#shows(setting: string, match: WeighedMatch, view: SenseView): boolean {
+		const surface = surfaceOf(match.range, view);
+		const form: SenseForm = { kind: 'generic', ai: this.#data.settings?.[setting]?.cues ?? '', other: '' };
+		const compiled = this.#compile(`setting ${setting} ${formKey(surface)}`, surface, form);
+		return this.#readerOf().shows(compiled, match, view);
+	}
+
+	/** Names of the settings that an entry belongs to. */
+	#settingsOf(entry: number): readonly string[] {
+		if (this.#settings === undefined) {
+			const settings = new Map<string, string[]>();
+			for (const [setting, { entries }] of Object.entries(this.#data.settings ?? {})) {
+				cueList(entries).forEach(id => settings.set(id, [...(settings.get(id) ?? []), setting]));
+			}
+
+			this.#settings = settings;
+		}
+
+		return this.#settings.get(this.#heads[entry]?.id ?? '') ?? none;
 	}
 
 	/** The match's entries, those first whose own cues stand nearby. */
