@@ -14,7 +14,7 @@ import { readUses } from './formUses';
 import type { FormUses } from './formUses';
 import { strengthOf, strengthsOf, type CueStrengths, type CueTones } from './cueTones';
 import { nearLines, passageAround, wideLines } from './passage';
-import { readShape } from './shape';
+import { endsName, readShape } from './shape';
 
 /** Columns that count as one line's distance within long lines. */
 const columnsOfLine = 120;
@@ -159,13 +159,23 @@ export class EvidenceReader {
 			tally.addText(pattern.forAi ? ai : other, pattern.text);
 		}
 
-		const { start, end } = place.match.range;
-		const cues = this.#cuesOfLine(place, start.line, start.character);
+		this.#readRestOfLine(place);
+	}
+
+	/** Phrases of other uses on the line; a name that ends in the word, as `AUTH_TOKEN`, says of which kind the one beside it is. */
+	#readRestOfLine({ match, form, view, document, tally }: Place): void {
+		const { start, end } = match.range;
+		const text = view.lineText(start.line);
+		const cues = this.#cuesOfLine({ match, view, document }, start.line, start.character);
 		const isElsewhere = (column: number): boolean =>
-			column < start.character || (end.line === start.line && column >= end.character);
-		const beside = patternOnLine(cues, form, this.#lexicon, isElsewhere);
+			(column < start.character || (end.line === start.line && column >= end.character)) &&
+			Math.abs(column - start.character) <= columnsOfLine;
+		const word = text.slice(start.character, end.character);
+		const named = patternOnLine(cues, form, this.#lexicon, at => isElsewhere(at) && endsName(text, at, word));
+		const beside = named ?? patternOnLine(cues, form, this.#lexicon, isElsewhere);
 		if (beside !== undefined) {
-			tally.addText(beside.forAi ? 'linePhraseAi' : 'linePhraseOther', beside.text, beside.strength === 'sure' ? 3 : 1);
+			const isSure = named?.strength === 'sure';
+			tally.addText(beside.forAi ? 'linePhraseAi' : 'linePhraseOther', beside.text, isSure ? 3 : 1);
 		}
 	}
 

@@ -16,3 +16,13 @@ export function readShape(match: WeighedMatch, view: SenseView, tally: EvidenceT
 		tally.add('plural', 1);
 	}
 }
+
+/** Whether a word stands at a column, in the same number, as the end of an identifier: `token` in `authToken`, `AUTH_TOKEN`. */
+export function endsName(text: string, column: number, word: string): boolean {
+	const end = column + word.length;
+	return (
+		/[\p{L}\d_]/u.test(text.charAt(column - 1)) &&
+		text.slice(column, end).toLowerCase() === word.toLowerCase() &&
+		!/[\p{L}\d_]/u.test(text.charAt(end))
+	);
+}

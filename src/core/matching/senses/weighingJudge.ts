@@ -16,6 +16,8 @@ import { sampledLines } from './documentSubject';
 
 const surePhraseAi = evidenceNames.indexOf('surePhraseAi');
 const surePhraseOther = evidenceNames.indexOf('surePhraseOther');
+const phraseAi = evidenceNames.indexOf('phraseAi');
+const linePhraseOther = evidenceNames.indexOf('linePhraseOther');
 
 const mostKnown = 5000;
 const none: readonly string[] = [];
@@ -242,7 +244,14 @@ function surfaceOf({ start, end }: TextRange, view: SenseView): string {
 	return `${view.lineText(start.line).slice(start.character)} ${view.lineText(end.line).slice(0, end.character)}`;
 }
 
-/** Whether the words beside the form settle it: a *user agent* is none of AI, whatever the document is about. */
+/**
+ * Whether the words beside the form settle it, or a name on its line: a *user agent* is none of AI, whatever the
+ * document is about, nor is the *token* that explains an `AUTH_TOKEN`.
+ */
 function isFixedPhrase({ values }: Evidence): boolean {
-	return values[surePhraseOther]! > 0 && values[surePhraseAi] === 0;
+	if (values[surePhraseAi]! > 0) {
+		return false;
+	}
+
+	return values[surePhraseOther]! > 0 || (values[linePhraseOther]! > 1 && values[phraseAi] === 0);
 }
