@@ -153,7 +153,7 @@ ${summary}
 
 ${unseen.length} places in ${new Set(unseen.map(({ place }) => place.package)).size} packages (\`corpus/unseen.tsv\`), judged by what ships. Neither weights nor cues were
 changed for one of them: their misses stay unread. Only the figures below were read, some twenty times while the choice of cues was made;
-once also which words had changed sides, but not the places.
+several times also which words had changed sides, but not the places.
 
 ${unseenTable}
 

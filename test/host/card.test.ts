@@ -37,7 +37,7 @@ suite('hover card', () => {
 	test('a rule stands between the cards of a word that may mean two terms', async () => {
 		const { document, ranges } = await openMarked(
 			'markdown',
-			'A frontier model at a «checkpoint» of its pre-training, before LoRA.',
+			'A frontier model at a «checkpoint» of its pre-training, before LoRA, to rewind to.',
 		);
 		const [card] = await cardsAt(document, ranges[0]!.start);
 		assert.match(card!.markdown, /^\*\*checkpoint\*\*[^]+\n---\n\n\*\*checkpoint \\\(agents/);

@@ -9,7 +9,7 @@ import { quickOpenFile } from '../support/workbenchActions.ts';
 
 const folder = createTemporaryFolder('panel-states-');
 mkdirSync(join(folder, '.vscode'));
-writeFileSync(join(folder, 'one.md'), 'A frontier model at a checkpoint of its pre-training, before LoRA.\n');
+writeFileSync(join(folder, 'one.md'), 'A frontier model at a checkpoint of its pre-training, before LoRA, to rewind to.\n');
 writeFileSync(join(folder, 'two.md'), 'An LLM.\n');
 writeFileSync(join(folder, 'long.md'), 'The LLM reads its context window, token by token, with attention.\n'.repeat(50_000));
 
