@@ -116,14 +116,14 @@ function findTagEnd(text: string, at: number, end: number): number {
 	return -1;
 }
 
-/** What ends a token, beside white space. */
-const enders = '"\'`<>()[]{},;|*\u201c\u201d\u3001\u3002\uff0c';
-const tokenEnd = /[\t-\r \u00a0\ufeff"'`<>()[\]{},;|*\u201c\u201d\u3001\u3002\uff0c]/g;
+/** What ends a token: white space, quotes, brackets and the like. */
+const enders = '\t\n\v\f\r \u00a0\ufeff"\'`<>()[]{},;|*\u201c\u201d\u3001\u3002\uff0c';
+const tokenEnd = new RegExp(`[${enders.replace(']', '\\]')}]`, 'g');
 
 function findTokenStart(text: string, index: number, least: number): number {
 	const stop = Math.max(least, index - maxReach);
 	let start = index;
-	while (start > stop && !isSpace(text.charCodeAt(start - 1)) && !enders.includes(text[start - 1]!)) {
+	while (start > stop && !enders.includes(text[start - 1]!)) {
 		start--;
 	}
 
